@@ -1,0 +1,10 @@
+import type { Moment } from "./moment.ts";
+
+const MS_PER_MINUTE = 60_000;
+const MINUTES_PER_DAY = 1_440;
+
+/** Minutes since midnight on the clock that hung where the moment happened, 0 … 1439. */
+export function minutesOfMoment({ at, offsetMinutes }: Pick<Moment, "at" | "offsetMinutes">): number {
+  const minutes = Math.floor(at / MS_PER_MINUTE) + offsetMinutes;
+  return ((minutes % MINUTES_PER_DAY) + MINUTES_PER_DAY) % MINUTES_PER_DAY;
+}
