@@ -1,0 +1,143 @@
+import fc from "fast-check";
+
+import { MOMENT_KINDS, UNEASE_STEPS } from "@/lib/domain/moments/moment.ts";
+import { NUDGE_KINDS, type Nudge } from "@/lib/domain/nudges/nudge.ts";
+import { REFLECTION_SLOTS } from "@/lib/domain/reflections/reflection.ts";
+import { ROW_TABLES, type RowVersion } from "@/lib/domain/row-version.ts";
+import { defaultSettings, type Settings } from "@/lib/domain/settings/settings.ts";
+import { addDays, dayKeySchema } from "@/lib/domain/time/day-key.ts";
+import type { BackupData } from "@/lib/sharing/backup.ts";
+
+const START = 1_790_000_000_000;
+
+/** Few ids and few instants, so that two lives meet in the same rows, and often at one instant. */
+const ids = fc.constantFrom(...[1, 2, 3, 4].map((place) => `019a10ae-d928-7a4c-8123-00000000000${place}`));
+const instants = fc.integer({ min: START, max: START + 3 });
+const days = fc.integer({ min: 0, max: 6 }).map((ahead) => addDays(dayKeySchema.parse("2026-11-16"), ahead));
+
+const notes = fc.oneof(
+  fc.constantFrom(
+    "",
+    "ein Wort",
+    "שלום",
+    "会議の前に",
+    "مرحبا",
+    "👩🏽‍🚀",
+    "e\u0301",
+    "<script>",
+    "\u0000\u2028",
+    "\uD800",
+  ),
+  fc.string({ unit: "binary", maxLength: 8 }),
+);
+const lines = notes.map((note) => note || "a line");
+
+const rowFields = { id: ids, createdAt: instants, updatedAt: instants, deletedAt: instants };
+const required = ["id", "createdAt", "updatedAt"] as const;
+
+const intentions = fc.record(
+  {
+    ...rowFields,
+    text: lines,
+    becoming: lines,
+    standing: fc.constantFrom("held" as const, "resting" as const, "released" as const),
+    position: fc.double({ noNaN: true, noDefaultInfinity: true }).map((position) => position || 0),
+    chosenAt: instants,
+  },
+  { requiredKeys: [...required, "text", "standing", "position", "chosenAt"] },
+);
+
+const practices = fc.record(
+  { ...rowFields, text: lines, intentionId: ids, carriedOn: days, endedAt: instants },
+  { requiredKeys: [...required, "text", "carriedOn"] },
+);
+
+const moments = fc.record(
+  {
+    ...rowFields,
+    at: instants,
+    day: days,
+    offsetMinutes: fc.constantFrom(-570, 0, 60, 345, 840),
+    kind: fc.constantFrom(...MOMENT_KINDS),
+    note: notes,
+    unease: fc.constantFrom(...UNEASE_STEPS),
+    intentionId: ids,
+    practiceId: ids,
+  },
+  { requiredKeys: [...required, "at", "day", "offsetMinutes", "kind"] },
+);
+
+const answers = fc.record({
+  slot: fc.constantFrom(...REFLECTION_SLOTS),
+  questionId: fc.constantFrom("look-back", "one-way"),
+  question: notes,
+  text: notes,
+});
+
+const reflections = fc.record(
+  {
+    ...rowFields,
+    kind: fc.constant("weekly" as const),
+    period: days,
+    fromDay: days,
+    untilDay: days,
+    answers: fc.array(answers, { maxLength: 3 }),
+    practiceText: notes,
+    practiceId: ids,
+    finishedAt: instants,
+  },
+  { requiredKeys: [...required, "kind", "period", "fromDay", "untilDay", "answers", "practiceText"] },
+);
+
+export const nudges: fc.Arbitrary<Nudge> = fc
+  .record(
+    {
+      kind: fc.constantFrom(...NUDGE_KINDS),
+      period: days,
+      due: instants,
+      closesAt: instants,
+      state: fc.constantFrom(...(["waiting", "acted", "declined", "rested", "expired", "paused"] as const)),
+      postponedUntil: instants,
+      notifiedAt: instants,
+      createdAt: instants,
+      updatedAt: instants,
+    },
+    { requiredKeys: ["kind", "period", "due", "closesAt", "state", "createdAt", "updatedAt"] },
+  )
+  .map((nudge) => ({ id: `${nudge.kind}/${nudge.period}`, ...nudge }));
+
+export const settings: fc.Arbitrary<Settings> = fc
+  .record({
+    createdAt: instants,
+    updatedAt: instants,
+    appearance: fc.constantFrom("system" as const, "light" as const, "dark" as const),
+    cueWord: lines,
+    welcomedAt: fc.option(instants),
+  })
+  .map((chosen) => ({ ...defaultSettings("de-AT", START), ...chosen }));
+
+const versions: fc.Arbitrary<RowVersion> = fc.record({
+  id: ids,
+  table: fc.constantFrom(...ROW_TABLES),
+  rowId: ids,
+  replacedAt: instants,
+  row: fc.oneof(intentions, moments).map((row) => ({ ...row })),
+});
+
+/** A table as it lies in the database: every id once, in order. */
+function tableOf<R extends { id: string }>(rows: fc.Arbitrary<R>): fc.Arbitrary<R[]> {
+  return fc
+    .uniqueArray(rows, { selector: ({ id }) => id, maxLength: 4 })
+    .map((table) => table.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
+}
+
+/** All a person has, on one of two machines whose data can meet. */
+export const lives: fc.Arbitrary<BackupData> = fc.record({
+  intentions: tableOf(intentions),
+  practices: tableOf(practices),
+  moments: tableOf(moments),
+  reflections: tableOf(reflections),
+  nudges: tableOf(nudges),
+  settings: fc.array(settings, { maxLength: 1 }),
+  versions: tableOf(versions),
+});
