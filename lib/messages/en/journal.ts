@@ -1,0 +1,26 @@
+import { product } from "./product.ts";
+
+/** The frame of the journal page. */
+export const journal = {
+  rooms: {
+    today: "Today",
+    weekly: "Weekly reflection",
+    intentions: "Intentions",
+    reflections: "Past reflections",
+    settings: "Settings",
+    data: "Data",
+    welcome: "Welcome",
+  },
+  navigation: "Rooms of the journal",
+  skip: "Skip to the text",
+  title: (room: string) => `${room} · ${product.name}`,
+  undo: "Undo",
+  /** Where a question comes from, by the letter of its source. */
+  why: "Why am I asked this?",
+  sources: {
+    L: "After Alexandra Lamb (BOLDLY), who asks what shape a goal can take.",
+    W: "After Karin Wellbrock (Kay Group), who asks who a goal wants us to become.",
+    T: "After a column in The Seattle Times that builds on the book Tribal Leadership.",
+  },
+  coaching: "This comes from the practice of coaches. It is not a tested treatment.",
+};

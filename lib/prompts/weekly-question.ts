@@ -1,0 +1,22 @@
+import type { ReflectionSlot } from "@/lib/domain/reflections/reflection.ts";
+
+/** An idea of the product by its source: L Alexandra Lamb, W Karin Wellbrock, T The Seattle Times. */
+export type SourceId = `${"L" | "W" | "T"}${number}`;
+
+/** What has to have been logged before a question about it is asked. */
+export const OCCASIONS = ["chose", "slipped", "tried", "uneasy"] as const;
+export type Occasion = (typeof OCCASIONS)[number];
+
+/** One question of the weekly reflection. */
+export interface WeeklyQuestion {
+  /** Stays the same for good: answers point to it, and the rotation goes by it. */
+  id: string;
+  slot: ReflectionSlot;
+  source: SourceId;
+  text: string;
+  /** What the question is for, told to those who want to know. */
+  why: string;
+  asksAbout?: Occasion;
+  /** It touches something that may hurt; a reflection has at most one such question. */
+  tender?: true;
+}
