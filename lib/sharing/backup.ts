@@ -1,0 +1,54 @@
+import * as z from "zod/mini";
+
+import { intentionSchema } from "@/lib/domain/intentions/intention.ts";
+import { momentSchema } from "@/lib/domain/moments/moment.ts";
+import { nudgeSchema } from "@/lib/domain/nudges/nudge.ts";
+import { practiceSchema } from "@/lib/domain/practices/practice.ts";
+import { reflectionSchema } from "@/lib/domain/reflections/reflection.ts";
+import { rowVersionSchema } from "@/lib/domain/row-version.ts";
+import { instantSchema } from "@/lib/domain/row.ts";
+import { settingsSchema } from "@/lib/domain/settings/settings.ts";
+
+/** Raised with every change of the document's shape, an added field included (backup-formats.ts). */
+export const FORMAT_VERSION = 1;
+
+/** Ledger rows are found by a key made of kind and period; one that says otherwise could be asked twice. */
+const backupNudgeSchema = nudgeSchema.check(
+  z.refine(({ id, kind, period }) => id === `${kind}/${period}`, { path: ["id"] }),
+);
+
+/**
+ * The person's rows by table, each table ordered by id so that equal data gives equal text.
+ * `days` is left out because it is reckoned from the moments, `device` because it belongs to one
+ * machine.
+ */
+export const backupDataSchema = z.object({
+  intentions: z.array(intentionSchema),
+  practices: z.array(practiceSchema),
+  moments: z.array(momentSchema),
+  reflections: z.array(reflectionSchema),
+  nudges: z.array(backupNudgeSchema),
+  /** One row, or none. */
+  settings: z.array(settingsSchema).check(z.maxLength(1)),
+  versions: z.array(rowVersionSchema),
+});
+export type BackupData = z.infer<typeof backupDataSchema>;
+
+export const BACKUP_TABLES = z.keyof(backupDataSchema).options;
+export type BackupTable = keyof BackupData;
+
+/**
+ * Everything a person has, as one JSON document: what an export writes and an import reads.
+ *
+ * All instants are epoch ms, `exportedAt` too. Tombstones are rows like any other. A row that was
+ * in the database and is not what its table asks for stands in `unreadable` as it was found, so
+ * that nothing is lost and the rest can still be brought in; an import leaves it alone.
+ */
+export const backupSchema = z.object({
+  app: z.literal("becoming"),
+  formatVersion: z.literal(FORMAT_VERSION),
+  exportedAt: instantSchema,
+  data: backupDataSchema,
+  unreadable: z.optional(z.array(z.unknown())),
+});
+export type Backup = z.infer<typeof backupSchema>;

@@ -1,0 +1,50 @@
+import { Dexie, type Table } from "dexie";
+
+import type { DaySummary } from "@/lib/domain/days/day-summary.ts";
+import type { Intention } from "@/lib/domain/intentions/intention.ts";
+import type { Moment } from "@/lib/domain/moments/moment.ts";
+import type { Nudge } from "@/lib/domain/nudges/nudge.ts";
+import type { Practice } from "@/lib/domain/practices/practice.ts";
+import type { Reflection } from "@/lib/domain/reflections/reflection.ts";
+import type { RowVersion } from "@/lib/domain/row-version.ts";
+import type { Settings } from "@/lib/domain/settings/settings.ts";
+import type { DeviceRow } from "./device.ts";
+import { ownVersionsOnly } from "./own-versions-only.ts";
+import { version1 } from "./migrations/version-1.ts";
+
+/** Everything the product knows about the person, on their device and nowhere else. */
+class BecomingDatabase extends Dexie {
+  declare readonly intentions: Table<Intention, string>;
+  declare readonly practices: Table<Practice, string>;
+  declare readonly moments: Table<Moment, string>;
+  declare readonly reflections: Table<Reflection, string>;
+  /** The ledger: one row for each period that fell due. */
+  declare readonly nudges: Table<Nudge, string>;
+  declare readonly settings: Table<Settings, string>;
+  /** Derived from the moments, one row for each day that has any. */
+  declare readonly days: Table<DaySummary, string>;
+  /** Earlier wordings. */
+  declare readonly versions: Table<RowVersion, string>;
+  /** What belongs to this device and is never exported: cursor, veil, unsent drafts. */
+  declare readonly device: Table<DeviceRow, string>;
+
+  constructor() {
+    super("becoming", { indexedDB: ownVersionsOnly });
+    version1(this);
+  }
+}
+
+export const database = new BecomingDatabase();
+
+/**
+ * Lets another version of the product, or a restored copy, have the database. A page then loads
+ * itself anew; the worker opens it again at its next wake, if it is still of its own version.
+ */
+export function onNewerVersion(afterwards: () => void): void {
+  database.on("versionchange", () => {
+    database.close({ disableAutoOpen: false });
+    afterwards();
+    // Dexie would say so in the console and open the database anew.
+    return false;
+  });
+}

@@ -1,0 +1,126 @@
+import { currentIntention } from "@/lib/domain/intentions/intention.ts";
+import type { Moment, MomentKind } from "@/lib/domain/moments/moment.ts";
+import { currentPractice } from "@/lib/domain/practices/practice.ts";
+import { isKept } from "@/lib/domain/row.ts";
+import type { DayKey } from "@/lib/domain/time/day-key.ts";
+import { offsetMinutesAt, personalDayAt } from "@/lib/domain/time/wall-clock.ts";
+import { database } from "./database.ts";
+import { refreshDay } from "./days.ts";
+import { newRow } from "./new-row.ts";
+import { answerWaiting } from "./nudges.ts";
+import { changeSettings, loadSettings } from "./settings.ts";
+import { keepVersion } from "./versions.ts";
+
+const SCOPE = [
+  database.moments,
+  database.days,
+  database.intentions,
+  database.practices,
+  database.settings,
+  database.nudges,
+];
+
+/**
+ * Logs a moment at `now` (epoch ms) in `zone`, under the intention and practice then current.
+ * A check-in that waits is answered by it.
+ */
+export function recordMoment(kind: MomentKind, zone: string, now: number): Promise<Moment> {
+  return database.transaction("rw", SCOPE, async () => {
+    const { dayStartsAtMinutes } = await loadSettings();
+    const moment: Moment = {
+      ...newRow(now),
+      at: now,
+      day: personalDayAt(now, zone, dayStartsAtMinutes),
+      offsetMinutes: Math.round(offsetMinutesAt(now, zone)),
+      kind,
+      intentionId: currentIntention(await database.intentions.toArray())?.id,
+      practiceId: currentPractice(await database.practices.toArray())?.id,
+    };
+    await database.moments.add(moment);
+    await refreshDay(moment.day);
+    await answerWaiting("check-in", now);
+    return moment;
+  });
+}
+
+/** What a person can say about a moment after it is logged. */
+export type MomentDetails = Partial<Pick<Moment, "kind" | "note" | "unease">>;
+
+/** Adds to or corrects a moment. A note that is replaced is kept as an earlier version. */
+export function editMoment(id: string, details: MomentDetails, now: number): Promise<void> {
+  const scope = [database.moments, database.days, database.versions, database.settings];
+  return database.transaction("rw", scope, async () => {
+    const moment = await database.moments.get(id);
+    if (moment === undefined) return;
+    if (moment.note !== undefined && "note" in details && details.note !== moment.note) {
+      await keepVersion("moments", moment, now);
+    }
+    await database.moments.put({ ...moment, ...details, updatedAt: now });
+    if (details.unease !== undefined && (await loadSettings()).uneaseMetAt === null) {
+      await changeSettings({ uneaseMetAt: now }, now);
+    }
+    await refreshDay(moment.day);
+  });
+}
+
+/** What a note said for this long counts as a wording of its own, and is kept when it is replaced. */
+const SETTLED_MS = 600_000;
+
+/**
+ * Saves a note as it is typed. `seen` is the text that the typing began from: when the note has
+ * been changed in another place since, nothing is saved and that text is returned. Saving at
+ * every letter, it keeps as earlier versions only what had stood for ten minutes.
+ */
+export function writeNote(
+  id: string,
+  text: string,
+  seen: string,
+  now: number,
+): Promise<{ saved: boolean; stored: string }> {
+  return database.transaction("rw", database.moments, database.versions, async () => {
+    const moment = await database.moments.get(id);
+    if (moment === undefined) return { saved: false, stored: "" };
+    const stored = moment.note ?? "";
+    if (stored === text) return { saved: true, stored };
+    if (stored !== seen) return { saved: false, stored };
+    if (stored !== "" && now - moment.updatedAt >= SETTLED_MS) await keepVersion("moments", moment, now);
+    const { note: _, ...rest } = moment;
+    await database.moments.put({ ...rest, ...(text !== "" && { note: text }), updatedAt: now });
+    return { saved: true, stored: text };
+  });
+}
+
+/** Takes a moment back; it leaves a tombstone and can be restored. */
+export function deleteMoment(id: string, now: number): Promise<void> {
+  return setDeleted(id, now, now);
+}
+
+export function restoreMoment(id: string, now: number): Promise<void> {
+  return setDeleted(id, undefined, now);
+}
+
+function setDeleted(id: string, deletedAt: number | undefined, now: number): Promise<void> {
+  return database.transaction("rw", database.moments, database.days, async () => {
+    const moment = await database.moments.get(id);
+    if (moment === undefined) return;
+    await database.moments.put({ ...moment, deletedAt, updatedAt: now });
+    await refreshDay(moment.day);
+  });
+}
+
+/** A moment by its id, also one that was taken back. */
+export function momentById(id: string): Promise<Moment | undefined> {
+  return database.moments.get(id);
+}
+
+/** The last moment from `from` to `until` (epoch ms), unless it was taken back. */
+export async function lastMomentBetween(from: number, until: number): Promise<Moment | undefined> {
+  const last = await database.moments.where("at").between(from, until, true, true).last();
+  return last && isKept(last) ? last : undefined;
+}
+
+/** The moments of the days from `first` to `last`, both included, in time order. */
+export async function momentsBetween(first: DayKey, last: DayKey): Promise<Moment[]> {
+  const rows = await database.moments.where("day").between(first, last, true, true).toArray();
+  return rows.filter(isKept).toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,76 @@
+import type { Nudge } from "@/lib/domain/nudges/nudge.ts";
+import { type Settlement, settlement } from "@/lib/domain/nudges/settlement.ts";
+import type { PlacedSchedule, Schedule } from "@/lib/domain/schedule/schedule.ts";
+import type { Settings } from "@/lib/domain/settings/settings.ts";
+import { database } from "./database.ts";
+import { readCursor, writeCursor } from "./device.ts";
+import { loadSettings } from "./settings.ts";
+
+/** What is known after settling: the rows that still wait, and the settings they were settled by. */
+export interface Settled {
+  waiting: Nudge[];
+  settings: Settings;
+  schedule: PlacedSchedule;
+}
+
+const SCOPE = [database.nudges, database.settings, database.device];
+
+/**
+ * Settles the ledger up to `now` (epoch ms) for a person in `zone`: one transaction that reads
+ * the cursor, writes the rows that are due and moves the cursor. The keys and the cursor together
+ * make every period exactly one row, whoever calls at whatever moment.
+ */
+export function settleLedger(zone: string, now: number): Promise<Settled> {
+  return database.transaction("rw", SCOPE, async () => {
+    const settings = await keptSettings(now);
+    const schedule = { ...settings.schedule, zone };
+    await settleUnder(schedule, now);
+    return { waiting: await waitingNudges(), settings, schedule };
+  });
+}
+
+/**
+ * Changes the schedule. What fell due until now is first settled under the old one, so that a
+ * change never rewrites the past.
+ */
+export function changeSchedule(change: Partial<Schedule>, zone: string, now: number): Promise<void> {
+  return database.transaction("rw", SCOPE, async () => {
+    const settings = await keptSettings(now);
+    await settleUnder({ ...settings.schedule, zone }, now);
+    const schedule = { ...settings.schedule, ...change };
+    await database.settings.put({ ...settings, schedule, updatedAt: now });
+  });
+}
+
+/** The first schedule is written down, so that a later change of the browser's language moves nothing. */
+async function keptSettings(now: number): Promise<Settings> {
+  const settings = await loadSettings();
+  if (settings.createdAt !== 0) return settings;
+  const first = { ...settings, createdAt: now, updatedAt: now };
+  await database.settings.put(first);
+  return first;
+}
+
+async function settleUnder(schedule: PlacedSchedule, now: number): Promise<void> {
+  const cursor = await readCursor();
+  const open = await database.nudges
+    .where("closesAt")
+    .above(Math.min(now, cursor?.at ?? now))
+    .or("state")
+    .equals("waiting")
+    .toArray();
+  await write(settlement({ schedule, cursor, nudges: open, now }));
+}
+
+async function write({ add, change, remove, cursor }: Settlement): Promise<void> {
+  await database.nudges.bulkDelete(remove);
+  await database.nudges.bulkPut(change);
+  const known = await database.nudges.bulkGet(add.map(({ id }) => id));
+  await database.nudges.bulkAdd(add.filter((_, index) => known[index] === undefined));
+  await writeCursor(cursor);
+}
+
+/** Ledger rows that are not in a final state. */
+export function waitingNudges(): Promise<Nudge[]> {
+  return database.nudges.where("state").equals("waiting").toArray();
+}

@@ -1,0 +1,140 @@
+import { emptyDatabaseBeforeEach } from "@/tests/support/empty-database.ts";
+
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import { nudgeSchema } from "@/lib/domain/nudges/nudge.ts";
+import { database } from "@/lib/storage/database.ts";
+import { readCursor, writeCursor } from "@/lib/storage/device.ts";
+import { answerNudge, ledger } from "@/lib/storage/nudges.ts";
+import { loadSettings } from "@/lib/storage/settings.ts";
+import { changeSchedule, settleLedger, waitingNudges } from "@/lib/storage/settlement.ts";
+import { THOUSAND_RUNS } from "@/tests/support/arbitrary/runs.ts";
+import { MemoryLedger } from "@/tests/support/memory-ledger.ts";
+
+emptyDatabaseBeforeEach();
+
+const MS_PER_DAY = 86_400_000;
+const ZONE = "Europe/Berlin";
+const at = (text: string): number => Date.parse(text);
+const THURSDAY = at("2026-11-19T12:00:00Z");
+const FRIDAY = at("2026-11-20T13:00:00Z");
+
+const stored = async () => (await ledger()).map(({ id, state }) => `${id} ${state}`).toSorted();
+
+describe("settling the ledger", () => {
+  it("begins with nothing to ask, and writes down the schedule it begins with", async () => {
+    await settleLedger(ZONE, THURSDAY);
+    expect(await ledger()).toEqual([]);
+    expect(await readCursor()).toMatchObject({ at: THURSDAY, zone: ZONE, since: THURSDAY });
+    expect((await loadSettings()).createdAt).toBe(THURSDAY);
+  });
+
+  it("writes whole rows for what fell due, and gives those that wait", async () => {
+    await settleLedger(ZONE, THURSDAY);
+    const { waiting, schedule } = await settleLedger(ZONE, FRIDAY);
+    expect(waiting.map(({ id }) => id)).toEqual(["weekly/2026-11-16"]);
+    expect(schedule.zone).toBe(ZONE);
+    expect(await stored()).toEqual(["morning/2026-11-20 expired", "weekly/2026-11-16 waiting"]);
+    for (const row of await database.nudges.toArray()) expect(nudgeSchema.parse(row)).toEqual(row);
+  });
+
+  it("comes to one result for many callers at once", async () => {
+    await settleLedger(ZONE, THURSDAY);
+    const callers = [FRIDAY, FRIDAY + 3, FRIDAY - 2, FRIDAY, FRIDAY + 1];
+    const results = await Promise.all(callers.map((now) => settleLedger(ZONE, now)));
+    for (const { waiting } of results.slice(1))
+      expect(waiting.map(({ id }) => id)).toEqual(["weekly/2026-11-16"]);
+    expect(await stored()).toEqual(["morning/2026-11-20 expired", "weekly/2026-11-16 waiting"]);
+  });
+
+  it("never overwrites an answered row, wherever the cursor stands", async () => {
+    await settleLedger(ZONE, THURSDAY);
+    await settleLedger(ZONE, FRIDAY);
+    await answerNudge("weekly/2026-11-16", "rested", FRIDAY);
+    await writeCursor({ at: THURSDAY, zone: ZONE, since: THURSDAY });
+    await settleLedger(ZONE, FRIDAY + 1);
+    await settleLedger("Asia/Tokyo", FRIDAY + 2);
+    await settleLedger(ZONE, at("2015-01-01T00:00:00Z"));
+    await settleLedger(ZONE, FRIDAY + 3);
+    expect(await database.nudges.get("weekly/2026-11-16")).toMatchObject({
+      state: "rested",
+      updatedAt: FRIDAY,
+    });
+  });
+
+  it("goes on from now when the cursor cannot be read", async () => {
+    await database.device.put({ key: "cursor", value: { at: "yesterday" } });
+    await settleLedger(ZONE, FRIDAY);
+    expect(await ledger()).toEqual([]);
+    expect(await readCursor()).toMatchObject({ at: FRIDAY });
+  });
+
+  it("leaves the same ledger as the rules alone, whatever the clock does", async () => {
+    const schedule = { ...(await loadSettings()).schedule, checkIn: { on: true, atMinutes: 810 } };
+    const steps = fc.integer({ min: -20 * MS_PER_DAY, max: 30 * MS_PER_DAY });
+    await fc.assert(
+      fc.asyncProperty(fc.array(steps, { minLength: 1, maxLength: 6 }), async (moves) => {
+        await Promise.all(database.tables.map((table) => table.clear()));
+        await changeSchedule(schedule, ZONE, THURSDAY);
+        const rules = MemoryLedger.begunAt(THURSDAY, { ...schedule, zone: ZONE });
+        let now = THURSDAY;
+        for (const move of moves) {
+          now += move;
+          await settleLedger(ZONE, now);
+          rules.settle({ ...schedule, zone: ZONE }, now);
+        }
+        expect((await database.nudges.orderBy("due").toArray()).map(({ id }) => id).toSorted()).toEqual(
+          rules
+            .rows()
+            .map(({ id }) => id)
+            .toSorted(),
+        );
+        expect(await waitingNudges()).toEqual(rules.waiting().toSorted((a, b) => (a.id < b.id ? -1 : 1)));
+      }),
+      { ...THOUSAND_RUNS, numRuns: 30 },
+    );
+  });
+});
+
+describe("changing the schedule", () => {
+  it("first settles under the old one, so that what fell due stays due", async () => {
+    await settleLedger(ZONE, THURSDAY);
+    await changeSchedule({ weekly: { on: false, weekday: 5, atMinutes: 840 } }, ZONE, FRIDAY);
+    expect(await stored()).toContain("weekly/2026-11-16 waiting");
+    await settleLedger(ZONE, FRIDAY + 8 * MS_PER_DAY);
+    expect((await stored()).filter((row) => row.startsWith("weekly"))).toEqual(["weekly/2026-11-16 expired"]);
+  });
+
+  it("keeps the parts that it does not name", async () => {
+    await changeSchedule({ morning: { on: true, atMinutes: 480 } }, ZONE, THURSDAY);
+    await changeSchedule({ checkIn: { on: true, atMinutes: 700 } }, ZONE, THURSDAY + 1);
+    expect((await loadSettings()).schedule).toMatchObject({
+      morning: { on: true, atMinutes: 480 },
+      checkIn: { on: true, atMinutes: 700 },
+    });
+  });
+
+  it("asks no week twice when the weekly moves to another day", async () => {
+    await settleLedger(ZONE, THURSDAY);
+    await settleLedger(ZONE, FRIDAY);
+    await answerNudge("weekly/2026-11-16", "acted", FRIDAY);
+    await changeSchedule({ weekly: { on: true, weekday: 0, atMinutes: 600 } }, ZONE, FRIDAY + 1);
+    await settleLedger(ZONE, FRIDAY + 2.5 * MS_PER_DAY);
+    expect((await stored()).filter((row) => row.startsWith("weekly"))).toEqual(["weekly/2026-11-16 acted"]);
+  });
+
+  it("closes a weekly whose next one it moves into its window", async () => {
+    await settleLedger(ZONE, THURSDAY);
+    await settleLedger(ZONE, FRIDAY);
+    await changeSchedule({ weekly: { on: true, weekday: 1, atMinutes: 600 } }, ZONE, FRIDAY + 1);
+    await settleLedger(ZONE, at("2026-11-23T10:00:00Z"));
+    expect((await stored()).filter((row) => row.startsWith("weekly"))).toEqual([
+      "weekly/2026-11-16 expired",
+      "weekly/2026-11-23 waiting",
+    ]);
+    expect(await database.nudges.get("weekly/2026-11-16")).toMatchObject({
+      closesAt: at("2026-11-23T09:00:00Z"),
+    });
+  });
+});
