@@ -1,0 +1,32 @@
+import type { Intention } from "@/lib/domain/intentions/intention.ts";
+import type { Nudge } from "@/lib/domain/nudges/nudge.ts";
+import type { Practice } from "@/lib/domain/practices/practice.ts";
+import type { Settings } from "@/lib/domain/settings/settings.ts";
+import { loadCurrentIntention } from "@/lib/storage/intentions.ts";
+import { loadCurrentPractice } from "@/lib/storage/practices.ts";
+import { waitingNudges } from "@/lib/storage/settlement.ts";
+import { loadSettings } from "@/lib/storage/settings.ts";
+import { useLive } from "./live.ts";
+
+/** What a person lives by today, read together so that a page can show it in one piece. */
+export interface Living {
+  intention: Intention | undefined;
+  practice: Practice | undefined;
+  waiting: Nudge[];
+  settings: Settings;
+}
+
+async function loadLiving(): Promise<Living> {
+  const [intention, practice, waiting, settings] = await Promise.all([
+    loadCurrentIntention(),
+    loadCurrentPractice(),
+    waitingNudges(),
+    loadSettings(),
+  ]);
+  return { intention, practice, waiting, settings };
+}
+
+/** Undefined until the database has answered. */
+export function useLiving(): Living | undefined {
+  return useLive(loadLiving);
+}
