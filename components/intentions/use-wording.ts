@@ -1,0 +1,100 @@
+import { useEffect, useRef, useState } from "react";
+
+import type { Intention } from "@/lib/domain/intentions/intention.ts";
+import { tidyLine } from "@/lib/domain/text/graphemes.ts";
+import { messages } from "@/lib/messages/messages.ts";
+import { readDraft, saveDraft } from "@/lib/storage/device.ts";
+import { oneAtATime } from "@/lib/ui/one-at-a-time.ts";
+import { keepWording, wordingOf } from "./keep-wording.ts";
+import { lineLength } from "./line-length.ts";
+import { draftFrom, draftName, draftText, type Wording } from "./wording-draft.ts";
+
+export interface WordingState {
+  typed: Wording;
+  /** What another page has written meanwhile, until the person has chosen. */
+  other: Wording | undefined;
+  /** Why it was not kept, in words; undefined while nothing is wrong. */
+  problem: string | undefined;
+  type: (change: Partial<Wording>) => void;
+  keep: () => Promise<void>;
+  /** Lets go of what was typed: on cancelling, and when the other wording is taken. */
+  drop: () => Promise<void>;
+}
+
+/**
+ * Writing or rewording an intention. What is typed is held as a draft, so that it survives the
+ * closing of the popup, until it is kept or let go.
+ */
+export function useWording(intention: Intention | undefined, onDone: (saved: boolean) => void): WordingState {
+  // The one that was opened: which one is current may change meanwhile, and what it says, too.
+  const [started] = useState(intention);
+  const [seen, setSeen] = useState(() => wordingOf(started));
+  const [typed, setTyped] = useState(seen);
+  const [isTouched, setTouched] = useState(false);
+  const [other, setOther] = useState<Wording>();
+  const [problem, setProblem] = useState<string>();
+  const isKeeping = useRef(false);
+  const [hold] = useState(() => oneAtATime((text: string) => saveDraft(draftName(started?.id), text)));
+
+  useEffect(() => {
+    let isCurrent = !isTouched;
+    const resume = async () => {
+      const draft = draftFrom(await readDraft(draftName(started?.id)));
+      if (!isCurrent || draft === undefined) return;
+      setTyped(draft.typed);
+      setSeen(draft.seen);
+    };
+    void resume();
+    return () => {
+      isCurrent = false;
+    };
+  }, [started, isTouched]);
+
+  const finish = async (saved: boolean) => {
+    await hold("");
+    onDone(saved);
+  };
+
+  const keep = async () => {
+    const lines = [typed.text, typed.becoming].map(lineLength);
+    if (tidyLine(typed.text) === "") {
+      setProblem(messages.intentionForm.empty);
+      return;
+    }
+    // The fields themselves say that they are too long, and by how much.
+    if (lines.some(({ standing }) => standing === "over")) return;
+    if (started && typed.text === seen.text && typed.becoming === seen.becoming) {
+      await finish(false);
+      return;
+    }
+    // Sent twice in one breath, a new one would stand there twice.
+    if (isKeeping.current) return;
+    isKeeping.current = true;
+    try {
+      const standing = await keepWording(started, typed, seen, Date.now());
+      setOther(standing);
+      if (standing === undefined) await finish(true);
+      // Whoever keeps theirs now has seen this one.
+      else setSeen(standing);
+    } catch {
+      setProblem(messages.intentionForm.notKept);
+    } finally {
+      isKeeping.current = false;
+    }
+  };
+
+  return {
+    typed,
+    other,
+    problem,
+    type: (change) => {
+      const next = { ...typed, ...change };
+      setTouched(true);
+      setTyped(next);
+      setProblem(undefined);
+      void hold(draftText({ typed: next, seen }));
+    },
+    keep,
+    drop: () => finish(false),
+  };
+}

@@ -1,0 +1,46 @@
+import { useState } from "react";
+
+import { type Moment, UNEASE_STEPS } from "@/lib/domain/moments/moment.ts";
+import { messages } from "@/lib/messages/messages.ts";
+import { editMoment } from "@/lib/storage/moments.ts";
+import { useSettings } from "@/lib/ui/settings.ts";
+import { ChoiceRow } from "./ChoiceRow.tsx";
+
+const STEPS = UNEASE_STEPS.map((value) => ({ value, label: messages.moments.unease[value] }));
+
+/** How a moment felt, in words (W8). Before the first answer ever, it says what is to be expected. */
+export function UneaseScale({ moment }: { moment: Moment }) {
+  const settings = useSettings();
+  const [isFirst, setFirst] = useState(false);
+  // Once shown it stays, so that it does not vanish under the reader's eyes with the first answer.
+  if (settings?.uneaseMetAt === null && !isFirst) setFirst(true);
+
+  return (
+    <div className="unease">
+      {isFirst && <p className="unease-expected">{messages.moments.uneaseExpected}</p>}
+      <ChoiceRow
+        legend={messages.moments.uneaseQuestion}
+        options={STEPS}
+        value={moment.unease}
+        onChoose={(unease) => editMoment(moment.id, { unease }, Date.now())}
+        aside={
+          <details>
+            <summary>{messages.moments.uneaseWhy}</summary>
+            <p>{messages.moments.uneaseSource}</p>
+          </details>
+        }
+        after={
+          moment.unease !== undefined && (
+            <button
+              type="button"
+              className="button-quiet"
+              onClick={() => editMoment(moment.id, { unease: undefined }, Date.now())}
+            >
+              {messages.moments.uneaseClear}
+            </button>
+          )
+        }
+      />
+    </div>
+  );
+}
