@@ -1,0 +1,32 @@
+import { type ComponentType, lazy, type LazyExoticComponent } from "react";
+
+import type { JournalRoom } from "@/lib/nudging/open-page.ts";
+
+/** The rooms by their name in the address. Each is loaded when it is first entered. */
+export const ROOMS = {
+  today: lazy(async () => ({ default: (await import("@/components/today/TodayRoom.tsx")).TodayRoom })),
+  weekly: lazy(async () => ({ default: (await import("@/components/weekly/WeeklyRoom.tsx")).WeeklyRoom })),
+  intentions: lazy(async () => ({
+    default: (await import("@/components/intentions/IntentionsRoom.tsx")).IntentionsRoom,
+  })),
+  reflections: lazy(async () => ({
+    default: (await import("@/components/reflections/ReflectionsRoom.tsx")).ReflectionsRoom,
+  })),
+  settings: lazy(async () => ({
+    default: (await import("@/components/settings/SettingsRoom.tsx")).SettingsRoom,
+  })),
+  data: lazy(async () => ({ default: (await import("@/components/data/DataRoom.tsx")).DataRoom })),
+  welcome: lazy(async () => ({
+    default: (await import("@/components/welcome/WelcomeRoom.tsx")).WelcomeRoom,
+  })),
+} satisfies Record<JournalRoom, LazyExoticComponent<ComponentType>>;
+
+/** In the order of the navigation; the first run is no place to return to. */
+export const NAVIGATION = [
+  "today",
+  "weekly",
+  "intentions",
+  "reflections",
+  "settings",
+  "data",
+] as const satisfies readonly JournalRoom[];

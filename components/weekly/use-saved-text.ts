@@ -1,0 +1,47 @@
+import { useEffect, useState, useSyncExternalStore } from "react";
+
+import { dropUnsaved, keepUnsaved, readUnsaved } from "@/lib/storage/unsaved.ts";
+import { SavedText, type ShownText, type WriteText } from "./saved-text.ts";
+
+interface Field {
+  /** A name of the field that no other has. */
+  name: string;
+  /** What the database holds, and since when (epoch ms). */
+  stored: string;
+  storedAt: number;
+  /** Looked at only once: give the component a key that changes with the field. */
+  write: WriteText;
+  /** All fields of the page that have to be stored before it is finished. */
+  fields: Set<SavedText>;
+}
+
+/** A text that is stored while it is typed, also when the page is closed in the middle of a word. */
+export function useSavedText({ name, stored, storedAt, write, fields }: Field): [ShownText, SavedText] {
+  const [field] = useState(() => new SavedText(stored, write, readUnsaved(name)));
+  const shown = useSyncExternalStore(field.subscribe, field.shown);
+
+  useEffect(() => field.receive(stored, storedAt), [field, stored, storedAt]);
+
+  useEffect(() => {
+    const store = async () => {
+      const unsaved = field.unsaved();
+      if (unsaved === undefined) dropUnsaved(name);
+      else keepUnsaved(name, unsaved);
+      await field.flush();
+      if (field.unsaved() === undefined) dropUnsaved(name);
+    };
+    fields.add(field);
+    document.addEventListener("visibilitychange", store);
+    addEventListener("pagehide", store);
+    // What an earlier page put aside.
+    void store();
+    return () => {
+      fields.delete(field);
+      document.removeEventListener("visibilitychange", store);
+      removeEventListener("pagehide", store);
+      void store();
+    };
+  }, [name, field, fields]);
+
+  return [shown, field];
+}

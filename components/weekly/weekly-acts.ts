@@ -1,0 +1,37 @@
+import type { Practice } from "@/lib/domain/practices/practice.ts";
+import type { Reflection } from "@/lib/domain/reflections/reflection.ts";
+import type { DayKey } from "@/lib/domain/time/day-key.ts";
+import { loadCurrentIntention } from "@/lib/storage/intentions.ts";
+import { finishWeekly, putWeeklyAway } from "@/lib/storage/reflections.ts";
+import { settleNow } from "@/lib/ui/settle-now.ts";
+import type { SavedText } from "./saved-text.ts";
+
+/** What a weekly ends in: the practice that goes on, or the words of a new one, "" for none. */
+export type WeeklyEnd = { carried: Practice } | { text: string };
+
+/** Stores all fields; false when one of them waits for a decision or cannot be stored. */
+async function storeAll(fields: ReadonlySet<SavedText>): Promise<boolean> {
+  const stored = await Promise.all(Array.from(fields, (field) => field.flush()));
+  return !stored.includes(false);
+}
+
+/** Finishes a weekly once everything in it is stored; false when something is not. */
+export async function finish(
+  reflection: Reflection,
+  fields: ReadonlySet<SavedText>,
+  end: WeeklyEnd,
+  today: DayKey,
+): Promise<boolean> {
+  if (!(await storeAll(fields))) return false;
+  const intention = await loadCurrentIntention();
+  const isNone = "text" in end && end.text === "";
+  const practice = "carried" in end ? end : { text: end.text, intentionId: intention?.id };
+  await finishWeekly(reflection.id, isNone ? undefined : practice, today, Date.now());
+  await settleNow();
+  return true;
+}
+
+/** Puts away a weekly of days long past, with what was written in it. */
+export async function putAway(reflection: Reflection, fields: ReadonlySet<SavedText>): Promise<void> {
+  if (await storeAll(fields)) await putWeeklyAway(reflection.id, Date.now());
+}
