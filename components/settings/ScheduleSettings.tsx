@@ -1,0 +1,28 @@
+import { messages } from "@/lib/messages/messages.ts";
+import type { EditableSettings } from "@/lib/ui/editable-settings.ts";
+import { DailyFields } from "./DailyFields.tsx";
+import { NextAsked } from "./NextAsked.tsx";
+import { SettingsSection } from "./SettingsSection.tsx";
+import { WeekdayPicker } from "./WeekdayPicker.tsx";
+import { WeeklyFields } from "./WeeklyFields.tsx";
+import { weekStart } from "./week-order.ts";
+
+/** When the person is asked, with what comes of it. */
+export function ScheduleSettings({ editable }: { editable: EditableSettings }) {
+  const { settings, reschedule } = editable;
+  return (
+    <SettingsSection title={messages.schedule.title}>
+      <NextAsked settings={settings} />
+      <WeekdayPicker
+        legend={messages.schedule.workingDays}
+        hint={messages.schedule.workingDaysHint}
+        chosen={settings.schedule.workingDays}
+        weekStartsOn={weekStart(settings)}
+        onChange={(workingDays) => reschedule({ workingDays })}
+      />
+      <DailyFields kind="morning" editable={editable} />
+      <DailyFields kind="check-in" editable={editable} />
+      <WeeklyFields editable={editable} />
+    </SettingsSection>
+  );
+}
