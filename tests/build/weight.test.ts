@@ -1,0 +1,65 @@
+import { posix } from "node:path";
+
+import { describe, expect, it } from "vitest";
+
+import { bytesOf, filesOf, textOf } from "./artefact-files.ts";
+
+/**
+ * Bytes each page may weigh with all that it loads at once: scripts, styles, and for the new tab
+ * what is needed before the sentence is painted. Raise one only with a reason.
+ */
+const BUDGETS = {
+  "newtab.html": 560_000,
+  "popup.html": 560_000,
+  "journal.html": 560_000,
+} as const;
+const BEFORE_THE_SENTENCE = 32_000;
+const WHOLE_PACKAGE = 1_000_000;
+
+/** Every file that a page loads by itself, following static imports but none made later on demand. */
+function loadedBy(page: string): Set<string> {
+  const loaded = new Set<string>();
+  const take = (file: string) => {
+    if (loaded.has(file)) return;
+    loaded.add(file);
+    const text = file.endsWith(".html") || file.endsWith(".js") ? textOf("chrome", file) : "";
+    const named = file.endsWith(".html")
+      ? text.matchAll(/(?:src|href|data-bundle)="\/([^"]+)"|data-styles="([^"]+)"/g)
+      : text.matchAll(/(?:from|import)\s*["'](\.\/[^"']+)["']/g);
+    for (const [, one, many] of named) {
+      for (const name of many?.split(" ") ?? [one ?? ""]) {
+        take(file.endsWith(".html") ? name.replace(/^\//, "") : posix.join(posix.dirname(file), name));
+      }
+    }
+  };
+  take(page);
+  return loaded;
+}
+
+function weightOf(files: Iterable<string>): number {
+  return Array.from(files, (file) => bytesOf("chrome", file)).reduce((sum, bytes) => sum + bytes, 0);
+}
+
+describe("the package", () => {
+  it.each(Object.entries(BUDGETS))("keeps %s within its budget", (page, budget) => {
+    const weight = weightOf(loadedBy(page));
+    process.stdout.write(`${page} loads ${weight} bytes of ${budget}\n`);
+    expect(weight).toBeGreaterThan(100_000);
+    expect(weight).toBeLessThanOrEqual(budget);
+  });
+
+  it("needs little before the sentence is painted", () => {
+    const weight = weightOf([
+      "newtab.html",
+      "first-paint.js",
+      "assets/sentence.css",
+      "fonts/intention.woff2",
+    ]);
+    process.stdout.write(`the sentence needs ${weight} bytes of ${BEFORE_THE_SENTENCE}\n`);
+    expect(weight).toBeLessThanOrEqual(BEFORE_THE_SENTENCE);
+  });
+
+  it("stays small as a whole", () => {
+    expect(weightOf(filesOf("chrome"))).toBeLessThanOrEqual(WHOLE_PACKAGE);
+  });
+});
