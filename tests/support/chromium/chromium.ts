@@ -1,0 +1,156 @@
+import type { Browser, BrowserContext, Page, Worker } from "@playwright/test";
+
+import type { Complaints } from "../complaints.ts";
+import { changeIdleState, clickNotification, pressCommand } from "./browser-events.ts";
+import { extensionId } from "./extension-id.ts";
+import { launchChromium, type LaunchedChromium, type LaunchOptions } from "./launch.ts";
+import { openPopup } from "./popup.ts";
+import { watchChromium, type Watch } from "./watch.ts";
+import { isWorkerRunning, killWorker, liveWorker } from "./worker.ts";
+
+/** A person's Chromium with Becoming in it, from its first start through any number of restarts. */
+export class Chromium {
+  readonly id: string;
+  readonly origin: string;
+  #options: LaunchOptions;
+  #complaints: Complaints;
+  #launched: LaunchedChromium;
+  #watch: Watch;
+  #popupConnection: Browser | undefined;
+
+  private constructor(
+    options: LaunchOptions,
+    complaints: Complaints,
+    launched: LaunchedChromium,
+    watch: Watch,
+  ) {
+    this.id = extensionId(options.artefact);
+    this.origin = originOf(options);
+    this.#options = options;
+    this.#complaints = complaints;
+    this.#launched = launched;
+    this.#watch = watch;
+  }
+
+  static async start(options: LaunchOptions, complaints: Complaints): Promise<Chromium> {
+    return new Chromium(options, complaints, ...(await launchAndWatch(options, complaints)));
+  }
+
+  /** Playwright's context of the current run; another one after each relaunch. */
+  get context(): BrowserContext {
+    return this.#launched.context;
+  }
+
+  /** Opens a tab as Ctrl+T does: the browser itself decides which page it lands on. */
+  async openNewTab(): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.goto("chrome://newtab");
+    return page;
+  }
+
+  /** Opens a page of the extension in a tab of its own, such as `journal.html` or `journal.html#data`. */
+  async open(path: string): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.goto(`${this.origin}/${path}`);
+    return page;
+  }
+
+  /** Opens the real toolbar popup. It closes, as it does for a person, when a tab comes in front. */
+  async openPopup(): Promise<Page> {
+    await this.#popupConnection?.close();
+    const { popup, connection } = await openPopup(
+      await this.worker(),
+      this.#launched.debuggerAddress,
+      this.origin,
+    );
+    this.#popupConnection = connection;
+    const { colorScheme, reducedMotion } = this.#options;
+    await popup.emulateMedia({ colorScheme, reducedMotion });
+    return popup;
+  }
+
+  /** The background worker, woken if need be. After a kill, ask again rather than keep it. */
+  worker(): Promise<Worker> {
+    return liveWorker(this.context, this.origin);
+  }
+
+  /** Ends the worker and its memory; the next alarm or event starts a fresh one. */
+  killWorker(): Promise<void> {
+    return killWorker(this.context, this.origin);
+  }
+
+  /** Whether the worker runs now; asking does not wake it. */
+  isWorkerRunning(): Promise<boolean> {
+    return isWorkerRunning(this.context, this.origin);
+  }
+
+  /** The ids of the notifications the system shows now. */
+  async notifications(): Promise<string[]> {
+    const shown = await (await this.worker()).evaluate(() => chrome.notifications.getAll());
+    return Object.keys(shown);
+  }
+
+  async clickNotification(id: string): Promise<void> {
+    await clickNotification(await this.worker(), id);
+  }
+
+  async alarms(): Promise<{ name: string; scheduledTime: number }[]> {
+    return (await this.worker()).evaluate(() => chrome.alarms.getAll());
+  }
+
+  async badge(): Promise<string> {
+    return (await this.worker()).evaluate(() => chrome.action.getBadgeText({}));
+  }
+
+  async pressCommand(name: string): Promise<void> {
+    await pressCommand(await this.worker(), name);
+  }
+
+  async changeIdleState(state: "active" | "idle" | "locked"): Promise<void> {
+    await changeIdleState(await this.worker(), state);
+  }
+
+  /** Lets one kind of complaint pass in this test, and asks that it is heard at least once. */
+  expectComplaint(pattern: RegExp): void {
+    this.#complaints.expect(pattern);
+  }
+
+  /**
+   * Quits the browser and starts it again on the same profile. All pages and all alarms are gone,
+   * the database is kept, and the browser reports an install.
+   */
+  async relaunch(changes: Partial<Pick<LaunchOptions, "timezone" | "locale">> = {}): Promise<void> {
+    await this.close();
+    this.#options = { ...this.#options, ...changes };
+    [this.#launched, this.#watch] = await launchAndWatch(this.#options, this.#complaints);
+  }
+
+  /** Ends the browser in the middle of whatever it does, as a power cut would. Relaunch comes next. */
+  async crash(): Promise<void> {
+    const gone = new Promise((resolve) => this.context.once("close", resolve));
+    const session = await this.context.browser()?.newBrowserCDPSession();
+    // A browser that is gone cannot answer.
+    session?.send("Browser.crash").catch(() => undefined);
+    await gone;
+  }
+
+  async close(): Promise<void> {
+    await this.#watch.end();
+    await this.#popupConnection?.close();
+    this.#popupConnection = undefined;
+    await this.context.close();
+  }
+}
+
+function originOf({ artefact }: LaunchOptions): string {
+  return `chrome-extension://${extensionId(artefact)}`;
+}
+
+async function launchAndWatch(
+  options: LaunchOptions,
+  complaints: Complaints,
+): Promise<[LaunchedChromium, Watch]> {
+  const launched = await launchChromium(options);
+  const watch = await watchChromium(launched.debuggerAddress, originOf(options), complaints);
+  return [launched, watch];
+}

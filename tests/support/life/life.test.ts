@@ -1,0 +1,129 @@
+import { describe, expect, it } from "vitest";
+import * as z from "zod/mini";
+
+import { currentIntention, intentionSchema } from "@/lib/domain/intentions/intention.ts";
+import { momentSchema } from "@/lib/domain/moments/moment.ts";
+import { nudgeSchema } from "@/lib/domain/nudges/nudge.ts";
+import { cursorSchema } from "@/lib/domain/nudges/cursor.ts";
+import { currentPractice, practiceSchema } from "@/lib/domain/practices/practice.ts";
+import { reflectionSchema } from "@/lib/domain/reflections/reflection.ts";
+import { rowVersionSchema } from "@/lib/domain/row-version.ts";
+import { settingsSchema } from "@/lib/domain/settings/settings.ts";
+import { graphemeCount } from "@/lib/domain/text/graphemes.ts";
+import { daysBetween, dayKeySchema, toDayKey } from "@/lib/domain/time/day-key.ts";
+import { summariseDay } from "@/lib/domain/days/day-summary.ts";
+import { life } from "./life.ts";
+
+const ENDS_ON = dayKeySchema.parse("2026-11-20");
+const OPTIONS = { seed: 7, years: 3, endsOn: ENDS_ON };
+const lived = life(OPTIONS);
+const words = (text: string) => text.split(/\s+/u).length;
+
+function expectRows(schema: z.ZodMiniType, rows: readonly { id: string }[]): void {
+  for (const row of rows) expect(schema.parse(row)).toEqual(row);
+  expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+}
+
+describe("a life", () => {
+  it("is the same to the byte for the same seed, and another for another", () => {
+    expect(JSON.stringify(life(OPTIONS))).toBe(JSON.stringify(lived));
+    expect(JSON.stringify(life({ ...OPTIONS, seed: 8 }))).not.toBe(JSON.stringify(lived));
+  });
+
+  it("has rows that the product could have written", () => {
+    expectRows(intentionSchema, lived.intentions);
+    expectRows(practiceSchema, lived.practices);
+    expectRows(momentSchema, lived.moments);
+    expectRows(reflectionSchema, lived.reflections);
+    expectRows(nudgeSchema, lived.nudges);
+    expectRows(settingsSchema, lived.settings);
+    expectRows(rowVersionSchema, lived.versions);
+    expect(cursorSchema.safeParse(lived.device.find(({ key }) => key === "cursor")?.value).success).toBe(
+      true,
+    );
+  });
+
+  it("keeps each moment under the day and offset of where it happened", () => {
+    for (const { at, offsetMinutes, day } of lived.moments) {
+      expect(toDayKey(at + (offsetMinutes - 240) * 60_000)).toBe(day);
+    }
+    expect(new Set(lived.moments.map(({ offsetMinutes }) => offsetMinutes)).size).toBeGreaterThan(4);
+  });
+
+  it("has the summary of each day that has a moment", () => {
+    const days = new Map(lived.days.map((summary) => [summary.day, summary]));
+    for (const [day, moments] of Map.groupBy(lived.moments, (moment) => moment.day)) {
+      expect(days.get(day)).toEqual(summariseDay(day, moments));
+    }
+  });
+
+  it("holds nothing from after its end, and ends with an intention and a practice", () => {
+    const end = Date.parse("2026-11-20T18:00:00Z");
+    const stamps = Object.values(lived)
+      .flat()
+      .flatMap((row) => ("updatedAt" in row ? [row.updatedAt] : []));
+    expect(Math.max(...stamps)).toBeLessThanOrEqual(end);
+    expect(lived.moments.at(-1)?.day).toBe(ENDS_ON);
+    expect(currentIntention(lived.intentions)?.text).toMatch(/^I /);
+    expect(currentPractice(lived.practices)).toBeDefined();
+  });
+
+  it("is irregular: silences of weeks, days of many moments, months of few", () => {
+    const days = lived.days.map(({ day }) => day);
+    const silences = days.slice(1).map((day, index) => daysBetween(days[index] ?? day, day));
+    expect(Math.max(...silences)).toBeGreaterThan(9);
+    const perDay = [...Map.groupBy(lived.moments, ({ day }) => day).values()].map(
+      (moments) => moments.length,
+    );
+    expect(Math.max(...perDay)).toBeGreaterThan(35);
+    expect(Math.min(...perDay)).toBe(1);
+  });
+
+  it("has long texts and many scripts", () => {
+    const texts = [
+      ...lived.intentions.map(({ text }) => text),
+      ...lived.moments.map(({ note }) => note ?? ""),
+      ...lived.reflections.flatMap(({ answers }) => answers.map(({ text }) => text)),
+    ];
+    const scripts = ["Latin", "Arabic", "Hebrew", "Devanagari", "Hiragana"];
+    for (const script of scripts) {
+      expect(
+        texts.some((text) => new RegExp(`\\p{Script=${script}}`, "u").test(text)),
+        script,
+      ).toBe(true);
+    }
+    expect(texts.some((text) => /\p{Emoji_Presentation}/u.test(text))).toBe(true);
+    expect(Math.max(...texts.map(words))).toBeGreaterThan(1_600);
+    expect(Math.max(...texts.map(words))).toBeLessThan(2_600);
+  });
+
+  it("has a ledger with every state that a row can come to, no week twice", () => {
+    expect(new Set(lived.nudges.map(({ state }) => state))).toEqual(
+      new Set(["acted", "declined", "rested", "expired", "paused", "waiting"]),
+    );
+    expect(lived.nudges.filter(({ due, closesAt }) => closesAt <= due)).toEqual([]);
+    expect(new Set(lived.reflections.map(({ period }) => period)).size).toBe(lived.reflections.length);
+  });
+});
+
+describe("a long life", () => {
+  const long = life({ seed: 3, years: 10, endsOn: ENDS_ON });
+
+  it("has some 40,000 moments and 500 weeks to look back on", () => {
+    expect(long.moments.length).toBeGreaterThan(34_000);
+    expect(long.moments.length).toBeLessThanOrEqual(44_000);
+    expect(long.nudges.filter(({ kind }) => kind === "weekly").length).toBeGreaterThan(500);
+    expect(long.reflections.length).toBeGreaterThan(400);
+  });
+
+  it("has an intention of nearly 300 letters", () => {
+    const lengths = long.intentions.map(({ text }) => graphemeCount(text));
+    expect(Math.max(...lengths)).toBeGreaterThan(280);
+  });
+
+  it("can be lived more quietly", () => {
+    const quiet = life({ seed: 3, years: 1, endsOn: ENDS_ON, momentsAYear: 500 });
+    expect(quiet.moments.length).toBeLessThan(600);
+    expect(quiet.moments.length).toBeGreaterThan(250);
+  });
+});
