@@ -121,9 +121,10 @@ describe("a long life", () => {
     expect(Math.max(...lengths)).toBeGreaterThan(280);
   });
 
-  it("can be lived more quietly", () => {
-    const quiet = life({ seed: 3, years: 1, endsOn: ENDS_ON, momentsAYear: 500 });
+  it("can be lived more quietly, and in English alone", () => {
+    const quiet = life({ seed: 3, years: 1, endsOn: ENDS_ON, momentsAYear: 500, languages: "english" });
     expect(quiet.moments.length).toBeLessThan(600);
     expect(quiet.moments.length).toBeGreaterThan(250);
+    expect(JSON.stringify(quiet)).not.toMatch(/[\p{Script=Arabic}\p{Script=Han}ßąę]/u);
   });
 });

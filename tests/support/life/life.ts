@@ -14,6 +14,7 @@ import { liveDay, type Surroundings } from "./lived-moments.ts";
 import { liveWeeklies } from "./lived-weeklies.ts";
 import { Presence } from "./presence.ts";
 import { Whereabouts } from "./whereabouts.ts";
+import { Wording } from "./wording.ts";
 
 const DAYS_PER_YEAR = 365.25;
 /** Neither holiday nor journey at the end, which is what is looked at. */
@@ -30,6 +31,8 @@ export interface LifeOptions {
   zone?: string;
   /** About how many, and hardly ever more: the product's measure of a full life is 4,000. */
   momentsAYear?: number;
+  /** What the person writes in; by default in many languages and scripts. */
+  languages?: "english" | "many";
 }
 
 /** Rows for every table, as the product itself could have written them. */
@@ -55,16 +58,18 @@ export function life({
   endsOn,
   zone = "Europe/Berlin",
   momentsAYear = 4_000,
+  languages = "many",
 }: LifeOptions): Life {
   const first = addDays(endsOn, -Math.round(years * DAYS_PER_YEAR));
   const settled = addDays(endsOn, -SETTLED_DAYS);
   const presence = new Presence(seed, momentsAYear, settled);
   const whereabouts = new Whereabouts(seed, zone, settled);
+  const wording = new Wording(languages);
   const since = instantAt(first, MORNING_MINUTES, whereabouts.zoneOn(first));
   const until = instantAt(endsOn, EVENING_MINUTES, whereabouts.zoneOn(endsOn));
 
-  const intentions = liveIntentions(seed, first, endsOn, whereabouts);
-  const surroundings: Surroundings = { seed, presence, whereabouts, intentions };
+  const intentions = liveIntentions(seed, first, endsOn, { whereabouts, wording });
+  const surroundings: Surroundings = { seed, wording, presence, whereabouts, intentions };
   const lived = daysFrom(first, endsOn).map((day) =>
     liveDay(day, surroundings, day === endsOn ? EVENING_MINUTES - 60 : undefined),
   );

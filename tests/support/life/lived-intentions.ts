@@ -4,12 +4,8 @@ import { addDays, type DayKey, daysBetween } from "@/lib/domain/time/day-key.ts"
 import { instantAt } from "@/lib/domain/time/wall-clock.ts";
 import { Draw } from "./draw.ts";
 import type { Whereabouts } from "./whereabouts.ts";
-import {
-  DISCARDED_INTENTION,
-  ENGLISH_INTENTIONS,
-  OTHER_INTENTIONS,
-  type WrittenIntention,
-} from "./words/intentions.ts";
+import type { Wording } from "./wording.ts";
+import { DISCARDED_INTENTION, type WrittenIntention } from "./words/intentions.ts";
 
 /** The intentions of a life in the order in which they became current, and their earlier wordings. */
 export interface LivedIntentions {
@@ -22,7 +18,7 @@ export function liveIntentions(
   seed: number,
   first: DayKey,
   last: DayKey,
-  whereabouts: Whereabouts,
+  { whereabouts, wording }: { whereabouts: Whereabouts; wording: Wording },
 ): LivedIntentions {
   const draw = new Draw(seed, "intentions");
   const days: DayKey[] = [first];
@@ -31,14 +27,10 @@ export function liveIntentions(
     if (daysBetween(next, last) < 20) break;
     days.push(next);
   }
-  const [newest, ...others] = draw.shuffled(ENGLISH_INTENTIONS);
-  const earlier = draw.shuffled([...others, ...OTHER_INTENTIONS]);
   const lived: LivedIntentions = { rows: [], versions: [] };
-  for (const [index, day] of days.entries()) {
-    const isNewest = index === days.length - 1;
-    const written = isNewest ? newest : earlier[index % earlier.length];
-    if (written !== undefined)
-      write(lived, written, instantAt(day, draw.whole(490, 600), whereabouts.zoneOn(day)), draw);
+  for (const [index, written] of wording.intentions(days.length, draw).entries()) {
+    const day = days[index] ?? first;
+    write(lived, written, instantAt(day, draw.whole(490, 600), whereabouts.zoneOn(day)), draw);
   }
   for (const row of lived.rows.slice(0, -1)) {
     row.standing = draw.weighted({ released: 4, resting: 3, held: 3 });

@@ -7,7 +7,7 @@ import { Draw } from "./draw.ts";
 import { intentionAt, type LivedIntentions } from "./lived-intentions.ts";
 import type { Presence } from "./presence.ts";
 import type { Whereabouts } from "./whereabouts.ts";
-import { noteOn } from "./wording.ts";
+import type { Wording } from "./wording.ts";
 
 /** Minutes since midnight; some of the day lies after the next. */
 const TIMES = {
@@ -21,6 +21,7 @@ const DEPARTURE_MINUTES = 630;
 
 export interface Surroundings {
   seed: number;
+  wording: Wording;
   presence: Presence;
   whereabouts: Whereabouts;
   intentions: LivedIntentions;
@@ -34,7 +35,7 @@ export interface LivedDay {
 /** The moments of one day, in time order, none after `until` (minutes since midnight). */
 export function liveDay(
   day: DayKey,
-  { seed, presence, whereabouts, intentions }: Surroundings,
+  { seed, wording, presence, whereabouts, intentions }: Surroundings,
   until = 1590,
 ): LivedDay {
   const draw = new Draw(seed, `moments/${day}`);
@@ -58,7 +59,7 @@ export function liveDay(
       kind,
       intentionId: intention.id,
     };
-    lived.moments.push(described(moment, weeks, draw, lived.versions));
+    lived.moments.push(described(moment, weeks, { wording, draw, versions: lived.versions }));
   }
   return lived;
 }
@@ -80,7 +81,11 @@ function drawKind(weeks: number, draw: Draw): MomentKind {
 }
 
 /** Adds what the person said of it afterwards, and now and then takes it back. */
-function described(moment: Moment, weeks: number, draw: Draw, versions: RowVersion[]): Moment {
+function described(
+  moment: Moment,
+  weeks: number,
+  { wording, draw, versions }: { wording: Wording; draw: Draw; versions: RowVersion[] },
+): Moment {
   const { at, kind } = moment;
   const row = { ...moment };
   if (draw.chance(0.45)) {
@@ -90,14 +95,14 @@ function described(moment: Moment, weeks: number, draw: Draw, versions: RowVersi
     row.updatedAt = at + draw.whole(2_000, 20_000);
   }
   if (draw.chance(0.35)) {
-    row.note = noteOn(kind, draw);
+    row.note = wording.noteOn(kind, draw);
     row.updatedAt = at + draw.whole(5_000, 90_000);
   }
   if (row.note !== undefined && draw.chance(0.03)) {
     const replacedAt = row.updatedAt + draw.whole(700_000, 5_000_000);
     const before = { ...row };
     versions.push({ id: draw.id(replacedAt), table: "moments", rowId: row.id, replacedAt, row: before });
-    row.note = noteOn(kind, draw);
+    row.note = wording.noteOn(kind, draw);
     row.updatedAt = replacedAt;
   }
   if (draw.chance(0.01)) {

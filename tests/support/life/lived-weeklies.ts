@@ -9,8 +9,6 @@ import { Draw } from "./draw.ts";
 import { intentionAt } from "./lived-intentions.ts";
 import type { Surroundings } from "./lived-moments.ts";
 import type { Presence } from "./presence.ts";
-import { answerTo } from "./wording.ts";
-import { ENGLISH_PRACTICES, OTHER_PRACTICES } from "./words/practices.ts";
 
 const MONDAY = 1;
 
@@ -33,8 +31,8 @@ export function liveWeeklies(
     if (day === undefined || day <= first || day >= last) continue;
     // The last is the one that is looked at.
     const isAmongLast = monday >= addDays(last, -28);
-    const practice =
-      isAmongLast || !draw.chance(0.12) ? draw.pick(ENGLISH_PRACTICES) : draw.pick(OTHER_PRACTICES);
+    const { wording } = surroundings;
+    const practice = isAmongLast ? wording.englishPractice(draw) : wording.practice(draw);
     writeWeekly(lived, { monday, day, practice }, momentsOf, surroundings, draw);
   }
   const newest = lived.practices.at(-1);
@@ -55,7 +53,7 @@ function writeWeekly(
   lived: LivedWeeklies,
   { monday, day, practice: text }: { monday: DayKey; day: DayKey; practice: string },
   momentsOf: ReadonlyMap<DayKey, readonly Moment[]>,
-  { seed, presence, whereabouts, intentions }: Surroundings,
+  { seed, wording, presence, whereabouts, intentions }: Surroundings,
   draw: Draw,
 ): void {
   const isFriday = day === addDays(monday, 4);
@@ -67,7 +65,7 @@ function writeWeekly(
   const answers = askWeekly(week, moments, lived.reflections.slice(-40)).map((answer) => ({
     ...answer,
     // A question may be left open.
-    text: draw.chance(0.08) ? "" : answerTo(answer.slot, draw),
+    text: draw.chance(0.08) ? "" : wording.answerTo(answer.slot, draw),
   }));
   const practice = practise(lived.practices, text, finishedAt, day, draw);
   const intentionId = intentionAt(intentions, finishedAt)?.id;
