@@ -1,9 +1,10 @@
 import { rm } from "node:fs/promises";
 
-import { test as base } from "@playwright/test";
+import { expect, test as base } from "@playwright/test";
 
 import { artefactFolder } from "../artefact.ts";
 import { Complaints } from "../complaints.ts";
+import { welcomePages } from "../story/welcome-page.ts";
 import { Chromium } from "./chromium.ts";
 import { createProfile } from "./profile.ts";
 
@@ -35,6 +36,8 @@ export const test = base.extend<Options & { chromium: Chromium }>({
       },
       complaints,
     );
+    // Opened later, the first run would come in front of a test's page and slow its every step.
+    await expect.poll(() => welcomePages(chromium).length, { timeout: 30_000 }).toBe(1);
     await use(chromium);
     await chromium.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
