@@ -4,7 +4,7 @@ import { EMPTY_MIRROR, readMirror, veiledMirror, writeMirror } from "@/lib/stora
 import { headingLength } from "@/lib/ui/heading-length.ts";
 
 /** A tab opened out of sight gets no frame until it is looked at; its bundle still comes, so soon. */
-const LATEST_MS = 200;
+const LATEST_MS = 400;
 
 /**
  * Paints the intention before React or the database are loaded, and asks for the bundle once it
@@ -28,18 +28,22 @@ export default defineUnlistedScript(() => {
   }
   const { bundle, styles } = document.currentScript?.dataset ?? {};
   // The development server loads them by itself.
-  if (bundle !== undefined) afterPaint(() => load(bundle, styles?.split(" ") ?? []));
+  if (bundle !== undefined) afterPaint(mirrored.heading, () => load(bundle, styles?.split(" ") ?? []));
 });
 
-/** Runs once, when the frame being prepared is out. */
-function afterPaint(work: () => void): void {
+/**
+ * Runs once, when the frame with the heading in its own face is out. The first frame may come
+ * before the face does and show nothing; work begun then would hold the sentence up.
+ */
+function afterPaint(heading: string, work: () => void): void {
   let done = false;
   const once = () => {
     if (!done) work();
     done = true;
   };
   // A frame callback runs before its frame is painted, a task after it behind the paint.
-  requestAnimationFrame(() => setTimeout(once));
+  const nextFrame = () => requestAnimationFrame(() => setTimeout(once));
+  document.fonts.load("1em Intention", heading).then(nextFrame, nextFrame);
   setTimeout(once, LATEST_MS);
 }
 
