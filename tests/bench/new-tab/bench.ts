@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
 import { median, quantile } from "../statistics.ts";
-import { launchChromium } from "../../support/chromium/launch.ts";
+import { launchPlain } from "./launch-plain.ts";
 import { writeFloorExtension } from "./floor-extension.ts";
 import { measureIdle } from "./idle.ts";
 import { type Opening, openTab } from "./open-tab.ts";
@@ -46,15 +46,7 @@ export async function benchNewTab([rounds = String(ROUNDS)]: string[]): Promise<
 }
 
 async function openThrice({ artefact, profile, openings }: Contender): Promise<void> {
-  const { context } = await launchChromium({
-    artefact,
-    profile,
-    timezone: "UTC",
-    locale: "en-GB",
-    colorScheme: "light",
-    reducedMotion: null,
-    viewport: null,
-  });
+  const { context } = await launchPlain(artefact, profile);
   const first = await openTab(context);
   await first.page.close();
   // The page's process ends with its last tab.

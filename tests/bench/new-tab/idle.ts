@@ -1,18 +1,10 @@
-import { launchChromium } from "../../support/chromium/launch.ts";
+import { launchPlain } from "./launch-plain.ts";
 
 const WATCH_MS = 30_000;
 
 /** The share of one processor that an open, idle new tab takes, in words. */
 export async function measureIdle(artefact: string, profile: string): Promise<string> {
-  const { context } = await launchChromium({
-    artefact,
-    profile,
-    timezone: "UTC",
-    locale: "en-GB",
-    colorScheme: "light",
-    reducedMotion: null,
-    viewport: null,
-  });
+  const { context } = await launchPlain(artefact, profile);
   const page = await context.newPage();
   await page.waitForTimeout(1_000);
   await page.goto("chrome://newtab/");

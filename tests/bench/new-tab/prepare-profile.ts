@@ -1,18 +1,10 @@
-import { launchChromium } from "../../support/chromium/launch.ts";
+import { launchPlain } from "./launch-plain.ts";
 
 export const SENTENCE = "I ask whose turn it is to grow before I pick up the pen.";
 
 /** Gives a fresh profile its first start, and Becoming the sentence that the floor has in its page. */
 export async function prepareProfile(name: string, artefact: string, profile: string): Promise<void> {
-  const { context } = await launchChromium({
-    artefact,
-    profile,
-    timezone: "UTC",
-    locale: "en-GB",
-    colorScheme: "light",
-    reducedMotion: null,
-    viewport: null,
-  });
+  const { context } = await launchPlain(artefact, profile);
   const page = await context.newPage();
   // The extension of a fresh profile is taken in while the first page already stands.
   await page.waitForTimeout(1_000);
