@@ -2,7 +2,7 @@ import type { Practice } from "@/lib/domain/practices/practice.ts";
 import type { DayKey } from "@/lib/domain/time/day-key.ts";
 import { loadCurrentIntention } from "@/lib/storage/intentions.ts";
 import { answerNudge, answerWaiting } from "@/lib/storage/nudges.ts";
-import { carryPractice, letPracticeGo, startPractice, takePracticeUp } from "@/lib/storage/practices.ts";
+import { carryPractice, letPracticeGo, startPractice } from "@/lib/storage/practices.ts";
 import { settleNow } from "@/lib/ui/settle-now.ts";
 
 /** Whatever a person does with the practice answers the morning nudge. */
@@ -25,10 +25,6 @@ export async function carry(practice: Practice, today: DayKey): Promise<void> {
 export async function letGo(practice: Practice): Promise<void> {
   await letPracticeGo(practice.id, Date.now());
   await answerMorning();
-}
-
-export async function takeUp(practice: Practice): Promise<void> {
-  await takePracticeUp(practice.id, Date.now());
 }
 
 export async function notToday(nudgeId: string): Promise<void> {
