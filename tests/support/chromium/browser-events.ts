@@ -26,3 +26,10 @@ export async function changeIdleState(worker: Worker, state: "active" | "idle" |
     Reflect.apply(Reflect.get(event, "dispatch"), event, [newState]);
   }, state);
 }
+
+/** Resolves once any tab has closed, also one so short-lived that Playwright never shows it as a page. */
+export async function tabClosed(worker: Worker): Promise<void> {
+  await worker.evaluate(async () => {
+    await new Promise((resolve) => chrome.tabs.onRemoved.addListener(resolve));
+  });
+}

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page, Worker } from "@playwright/test";
 
 import type { Complaints } from "../complaints.ts";
-import { changeIdleState, clickNotification, pressCommand } from "./browser-events.ts";
+import { changeIdleState, clickNotification, pressCommand, tabClosed } from "./browser-events.ts";
 import { extensionId } from "./extension-id.ts";
 import { launchChromium, type LaunchedChromium, type LaunchOptions } from "./launch.ts";
 import { openPopup } from "./popup.ts";
@@ -104,6 +104,15 @@ export class Chromium {
 
   async pressCommand(name: string): Promise<void> {
     await pressCommand(await this.worker(), name);
+  }
+
+  /**
+   * Starts listening for a tab to close. A function, since what is awaited here is only that the
+   * listening has begun.
+   */
+  async listenForClosedTab(): Promise<() => Promise<void>> {
+    const closed = tabClosed(await this.worker());
+    return () => closed;
   }
 
   async changeIdleState(state: "active" | "idle" | "locked"): Promise<void> {
