@@ -5,12 +5,12 @@ import { messages } from "@/lib/messages/messages.ts";
 import { answerNudge } from "@/lib/storage/nudges.ts";
 import { focusWhenShown } from "@/lib/ui/focus.ts";
 import { settleNow } from "@/lib/ui/settle-now.ts";
-import { useShownNudge } from "@/lib/ui/shown-nudge.ts";
+import { useShownWeekly } from "@/lib/ui/shown-nudge.ts";
 import "@/components/nudges/nudge-card.css";
 
 /** While the weekly waits: the ways to rest this week or to put it off, beside the way to begin. */
 export function WaitingWeekly() {
-  const shown = useShownNudge();
+  const shown = useShownWeekly();
   const [isRested, setRested] = useState(false);
 
   if (isRested) {
@@ -20,7 +20,7 @@ export function WaitingWeekly() {
       </p>
     );
   }
-  if (shown?.nudge.kind !== "weekly") return null;
+  if (shown === undefined) return null;
   const rest = async () => {
     await answerNudge(shown.nudge.id, "rested", Date.now());
     setRested(true);

@@ -10,16 +10,24 @@ export interface ShownNudge {
   schedule: PlacedSchedule;
 }
 
+/** All nudges in `living` that may be shown at `now` (epoch ms), the newest first. */
+function shownOf({ settings, waiting }: Living, now: number): ShownNudge[] {
+  const schedule = { ...settings.schedule, zone: currentZone() };
+  return shownNudges(waiting, schedule, now).map((nudge) => ({ nudge, schedule }));
+}
+
 /** Of the nudges in `living`, the one that may be shown now, with the schedule it was judged by. */
 export function useShownNudgeOf(living: Living | undefined): ShownNudge | undefined {
   const now = useMinute();
-  if (living === undefined) return undefined;
-  const schedule = { ...living.settings.schedule, zone: currentZone() };
-  const nudge = shownNudges(living.waiting, schedule, now)[0];
-  return nudge && { nudge, schedule };
+  return living && shownOf(living, now)[0];
 }
 
-/** The one nudge that may be shown now; undefined when none is, and until the database has answered. */
-export function useShownNudge(): ShownNudge | undefined {
-  return useShownNudgeOf(useLiving());
+/**
+ * The weekly, while it may be shown; undefined when it may not, and until the database has
+ * answered. Its own room shows it also when something newer has the one card elsewhere.
+ */
+export function useShownWeekly(): ShownNudge | undefined {
+  const living = useLiving();
+  const now = useMinute();
+  return living && shownOf(living, now).find(({ nudge }) => nudge.kind === "weekly");
 }
