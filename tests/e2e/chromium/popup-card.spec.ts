@@ -26,10 +26,11 @@ async function popupAfter(kind: "weekly" | "checkIn", chromium: Chromium): Promi
     weekly: never,
     [kind]: now,
   };
+  // A worker that is still settling would move the cursor on again.
+  await chromium.killWorker();
   await putRow(page, "settings", { ...settings, schedule });
   const before = due - MS_PER_MINUTE;
   await putRow(page, "device", { key: "cursor", value: { at: before, zone: "UTC", since: before } });
-  await chromium.killWorker();
   await chromium.worker();
   await expect.poll(() => readTable(page, "nudges")).toHaveLength(1);
   return chromium.openPopup();
