@@ -3,6 +3,7 @@ import { useId } from "react";
 import { messages } from "@/lib/messages/messages.ts";
 import { focusWhenShown } from "@/lib/ui/focus.ts";
 import type { Wording } from "./wording-draft.ts";
+import "./other-wording.css";
 
 interface Props {
   mine: Wording;

@@ -9,7 +9,7 @@ import type { ShownNudge } from "@/lib/ui/shown-nudge.ts";
 import { AskForPractice } from "./AskForPractice.tsx";
 import { MorningChoice } from "./MorningChoice.tsx";
 import { PracticeForm } from "./PracticeForm.tsx";
-import { carry, letGo, notToday, practise } from "./practice-acts.ts";
+import { carry, letGo, notToday } from "./practice-acts.ts";
 import "./practices.css";
 
 const NOON_MINUTES = 720;
@@ -30,18 +30,7 @@ export function PracticeLine({ practice, settings, shown }: Props) {
   const isMorning = useMinutesOfDay() < NOON_MINUTES;
   const asking = shown?.nudge.kind === "morning" ? shown.nudge : undefined;
 
-  if (writing) {
-    return (
-      <PracticeForm
-        initial={practice?.text ?? ""}
-        onKeep={async (text) => {
-          await practise(text, today);
-          setWriting(false);
-        }}
-        onCancel={() => setWriting(false)}
-      />
-    );
-  }
+  if (writing) return <PracticeForm practice={practice} today={today} onDone={() => setWriting(false)} />;
   const write = () => setWriting(true);
   if (practice === undefined) {
     return <AskForPractice onWrite={write} onNotToday={asking && (() => notToday(asking.id))} />;

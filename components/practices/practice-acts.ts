@@ -1,9 +1,9 @@
 import type { Practice } from "@/lib/domain/practices/practice.ts";
 import type { DayKey } from "@/lib/domain/time/day-key.ts";
-import { loadCurrentIntention } from "@/lib/storage/intentions.ts";
 import { answerNudge, answerWaiting } from "@/lib/storage/nudges.ts";
-import { carryPractice, letPracticeGo, startPractice } from "@/lib/storage/practices.ts";
+import { carryPractice, letPracticeGo } from "@/lib/storage/practices.ts";
 import { settleNow } from "@/lib/ui/settle-now.ts";
+import { keepPractice } from "./keep-practice.ts";
 
 /** Whatever a person does with the practice answers the morning nudge. */
 async function answerMorning(): Promise<void> {
@@ -11,10 +11,15 @@ async function answerMorning(): Promise<void> {
   await settleNow();
 }
 
-export async function practise(text: string, today: DayKey): Promise<void> {
-  const intention = await loadCurrentIntention();
-  await startPractice({ text, intentionId: intention?.id }, today, Date.now());
-  await answerMorning();
+/** @returns the practice that another page has put there meanwhile; undefined when this one is kept */
+export async function practise(
+  text: string,
+  seen: Practice | undefined,
+  today: DayKey,
+): Promise<Practice | undefined> {
+  const other = await keepPractice(text, seen, today, Date.now());
+  if (other === undefined) await answerMorning();
+  return other;
 }
 
 export async function carry(practice: Practice, today: DayKey): Promise<void> {

@@ -7,7 +7,10 @@ export async function loadCurrentPractice(): Promise<Practice | undefined> {
   return currentPractice(await database.practices.toArray());
 }
 
-/** Starts a practice on `day`; whatever was lived until now ends. */
+/**
+ * Starts a practice on `day`; whatever was lived until now ends. For an act that means to replace
+ * it, such as finishing a weekly; a form that was open for a while calls `changePractice`.
+ */
 export function startPractice(
   practice: { text: string; intentionId?: string | undefined },
   day: DayKey,
@@ -19,6 +22,30 @@ export function startPractice(
     for (const { id } of lived) await letPracticeGo(id, now);
     await database.practices.add(started);
     return started;
+  });
+}
+
+/**
+ * Puts a practice in place of `seen`, the one that the person began from, or of none. When another
+ * page has put a different one there since, nothing is written and that one is returned, for the
+ * person to decide. One that says the same is carried on; where one was let go meanwhile, nothing
+ * is left to be written over.
+ */
+export function changePractice(
+  practice: { text: string; intentionId?: string | undefined },
+  seen: Pick<Practice, "id" | "text"> | undefined,
+  day: DayKey,
+  now: number,
+): Promise<{ saved: boolean; practice: Practice }> {
+  return database.transaction("rw", database.practices, async () => {
+    const lived = await loadCurrentPractice();
+    if (lived === undefined) return { saved: true, practice: await startPractice(practice, day, now) };
+    if (lived.text === practice.text) {
+      await carryPractice(lived.id, day, now);
+      return { saved: true, practice: { ...lived, carriedOn: day, updatedAt: now } };
+    }
+    if (lived.id !== seen?.id || lived.text !== seen.text) return { saved: false, practice: lived };
+    return { saved: true, practice: await startPractice(practice, day, now) };
   });
 }
 
