@@ -1,14 +1,12 @@
 import { lazy, Suspense } from "react";
 
 import { messages } from "@/lib/messages/messages.ts";
-import { type Trouble, troubleOf } from "@/lib/storage/trouble.ts";
+import { troubleOf } from "@/lib/storage/trouble.ts";
+import { leadsOn } from "./ways-on.ts";
 import "./recovery.css";
 
 const Rescue = lazy(async () => ({ default: (await import("./Rescue.tsx")).Rescue }));
 const Restore = lazy(async () => ({ default: (await import("./Restore.tsx")).Restore }));
-
-/** Where nothing may be kept there is nothing to save; a mistake of ours leaves the data alone. */
-const CAN_RESTORE = new Set<Trouble>(["newer", "broken"]);
 
 /**
  * Stands in for a page that broke: says in plain words what happened and that nothing is lost by
@@ -37,8 +35,8 @@ export function RecoveryPage({ error }: { error: unknown }) {
         )}
       </div>
       <Suspense fallback={null}>
-        {trouble !== "refused" && <Rescue />}
-        {CAN_RESTORE.has(trouble) && <Restore />}
+        {leadsOn(trouble, "rescue") && <Rescue />}
+        {leadsOn(trouble, "restore") && <Restore />}
       </Suspense>
       <details>
         <summary>{words.details}</summary>

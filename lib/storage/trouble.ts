@@ -1,5 +1,5 @@
 /**
- * newer: a newer version of the product made the database. full: no room on the disk. refused: the
+ * newer: a newer version of the product made the database. full: no room, the browser says. refused: the
  * browser keeps nothing here. broken: it could not be opened for another reason. ours: the database
  * has no part in it.
  */
@@ -14,6 +14,8 @@ const TROUBLES: Readonly<Record<string, Trouble>> = {
   MissingAPIError: "refused",
   // Chromium after a crash, or when its files are damaged.
   UnknownError: "broken",
+  // A value too large for the database itself lies in a file of its own, and that has gone.
+  NotReadableError: "broken",
   OpenFailedError: "broken",
   DatabaseClosedError: "broken",
   UpgradeError: "broken",

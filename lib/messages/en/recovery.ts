@@ -5,8 +5,8 @@ const troubles = {
     text: "A newer version of Becoming has opened your data before, and this older version cannot read it safely. Please update Becoming in the browser’s list of extensions. Nothing was changed.",
   },
   full: {
-    heading: "There is no room left",
-    text: "The browser says that the disk is full, so Becoming cannot open your data. Please make some room, then try again. Nothing was changed.",
+    heading: "The browser finds no room",
+    text: "The browser says that the disk is full, so Becoming cannot open your data. Please make some room, then try again. If there is room, close the browser and start it anew. Nothing was changed.",
   },
   refused: {
     heading: "The browser does not let Becoming keep anything",

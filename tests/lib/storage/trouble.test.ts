@@ -12,6 +12,7 @@ it.each([
   ["blocked storage", new DOMException("", "SecurityError"), "refused"],
   ["no IndexedDB at all", new Dexie.MissingAPIError(), "refused"],
   ["damaged files", new DOMException("Internal error opening backing store", "UnknownError"), "broken"],
+  ["a value whose file has gone", new DOMException("", "NotReadableError"), "broken"],
   ["a mistake in a page", new TypeError("x is not a function"), "ours"],
   ["whatever else is thrown", "a text", "ours"],
   ["nothing", undefined, "ours"],
