@@ -1,6 +1,8 @@
-import { accessSync, constants, statSync } from "node:fs";
+import { accessSync, closeSync, constants, openSync, readSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { delimiter, join } from "node:path";
+
+import { output } from "./run-command.mjs";
 
 /**
  * Where each browser may be, best first. Branded Chrome and Edge are left out on purpose: they
@@ -35,28 +37,79 @@ export const browsers = {
 };
 
 /**
- * Looks for a browser without installing anything.
+ * @typedef {{
+ *   env: NodeJS.ProcessEnv,
+ *   platform: NodeJS.Platform,
+ *   isExecutable: (path: string) => boolean,
+ *   versionOf: (path: string) => string | undefined,
+ *   beginningOf: (path: string) => string,
+ * }} Machine
+ */
+
+/**
+ * Looks for a browser that starts and is new enough, without installing anything.
  *
  * @param {"chromium" | "firefox"} name
- * @param {{ env: NodeJS.ProcessEnv, platform: NodeJS.Platform, isExecutable: (path: string) => boolean }} machine
- * @returns {string | undefined} the path of its executable, or nothing when it is not here
- * @throws when the environment variable for it names something that cannot be run
+ * @param {Machine} machine
+ * @returns {string | undefined} the path of its executable, or nothing when none here will do
+ * @throws when the environment variable for it names something that will not do
  */
 export function findBrowser(name, machine = thisMachine) {
-  const { env, platform, isExecutable } = machine;
-  const { variable, commands, places } = browsers[name];
-  const chosen = env[variable];
-  if (chosen) {
-    if (isExecutable(chosen)) return chosen;
-    throw new Error(`${variable} is set to ${chosen}, which is not a program that can be run.`);
+  const { variable } = browsers[name];
+  const chosen = machine.env[variable];
+  if (!chosen) {
+    for (const path of candidates(name, machine)) if (!problemWith(name, path, machine)) return path;
+    return undefined;
   }
-  const candidates = [
-    ...onThePath(commands, machine),
-    ...(places[platform] ?? []).map((place) => withVariables(place, env)),
-  ];
-  return (
-    candidates.find(isExecutable) ?? (name === "chromium" ? playwrightChromium(isExecutable) : undefined)
-  );
+  const problem = machine.isExecutable(chosen)
+    ? problemWith(name, chosen, machine)
+    : "is not a program that can be run";
+  if (problem) throw new Error(`${variable} is set to ${chosen}, which ${problem}.`);
+  return chosen;
+}
+
+/**
+ * Those that are here and will not do.
+ *
+ * @param {"chromium" | "firefox"} name
+ * @param {Machine} machine
+ * @returns {string[]} a sentence about each
+ */
+export function unusableBrowsers(name, machine = thisMachine) {
+  return [...candidates(name, machine)].flatMap((path) => {
+    const problem = problemWith(name, path, machine);
+    return problem ? [`${path} ${problem}.`] : [];
+  });
+}
+
+/**
+ * One after the other, since asking for the last loads all of Playwright.
+ *
+ * @type {(name: "chromium" | "firefox", machine: Machine) => Generator<string>}
+ */
+function* candidates(name, machine) {
+  const { commands, places } = browsers[name];
+  yield* onThePath(commands, machine).filter(machine.isExecutable);
+  const here = (places[machine.platform] ?? []).map((place) => withVariables(place, machine.env));
+  yield* here.filter(machine.isExecutable);
+  if (name === "chromium") yield* playwrightChromium().filter(machine.isExecutable);
+}
+
+/**
+ * Why a program will not do, to follow its name in a sentence; nothing when it will.
+ *
+ * @type {(name: "chromium" | "firefox", path: string, machine: Machine) => string | undefined}
+ */
+function problemWith(name, path, { platform, versionOf, beginningOf }) {
+  // On Windows a browser asked for its version opens a window instead.
+  if (platform === "win32") return undefined;
+  // On Ubuntu a script that starts the snap, where one is installed.
+  if (beginningOf(path).includes("/snap/bin/")) return "leads to a snap, which cannot see our folders";
+  const version = versionOf(path);
+  if (version === undefined) return "does not start";
+  const { oldest } = browsers[name];
+  const major = Number(/(\d+)\./.exec(version)?.[1]);
+  return major >= oldest ? undefined : `is ${version}, and ${oldest} or newer is needed`;
 }
 
 /** @type {(commands: string[], machine: { env: NodeJS.ProcessEnv, platform: NodeJS.Platform }) => string[]} */
@@ -77,27 +130,41 @@ function withVariables(place, env) {
 /**
  * Playwright itself only exists once the dependencies are installed, hence no static import.
  *
- * @type {(isExecutable: (path: string) => boolean) => string | undefined}
+ * @type {() => string[]}
  */
-function playwrightChromium(isExecutable) {
+function playwrightChromium() {
   try {
-    const playwright = createRequire(import.meta.url)("playwright-core");
-    const path = playwright.chromium.executablePath();
-    return isExecutable(path) ? path : undefined;
+    return [createRequire(import.meta.url)("playwright-core").chromium.executablePath()];
   } catch {
-    return undefined;
+    return [];
   }
 }
 
-const thisMachine = {
+/** What started once will start again; asking takes a while. */
+const versions = new Map();
+
+/** @type {Machine} */
+export const thisMachine = {
   env: process.env,
   platform: process.platform,
-  isExecutable: (/** @type {string} */ path) => {
+  isExecutable: (path) => {
     try {
-      accessSync(path, constants.X_OK);
+      accessSync(path, constants.R_OK | constants.X_OK);
       return statSync(path).isFile();
     } catch {
       return false;
     }
+  },
+  versionOf: (path) => {
+    const version = versions.get(path) ?? output(path, ["--version"])?.trim();
+    if (version) versions.set(path, version);
+    return version || undefined;
+  },
+  beginningOf: (path) => {
+    const file = openSync(path, "r");
+    const bytes = Buffer.alloc(1_000);
+    const count = readSync(file, bytes);
+    closeSync(file);
+    return bytes.toString("latin1", 0, count);
   },
 };

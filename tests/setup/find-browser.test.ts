@@ -1,17 +1,7 @@
-import { delimiter } from "node:path";
-
 import { describe, expect, it } from "vitest";
 
-import { findBrowser } from "./find-browser.mjs";
-
-function machineWith(...programs: string[]) {
-  const present = new Set(programs);
-  return {
-    env: { PATH: ["/opt/bin", "/usr/bin"].join(delimiter) } as NodeJS.ProcessEnv,
-    platform: "linux" as const,
-    isExecutable: (path: string) => present.has(path),
-  };
-}
+import { machineWith } from "@/tests/support/machine.ts";
+import { findBrowser, unusableBrowsers } from "./find-browser.mjs";
 
 describe("finding a browser", () => {
   it("takes the one the environment names before any other", () => {
@@ -51,5 +41,40 @@ describe("finding a browser", () => {
     const place = "/Applications/Chromium.app/Contents/MacOS/Chromium";
 
     expect(findBrowser("chromium", { ...machineWith(place), platform: "darwin" })).toBe(place);
+  });
+
+  it("passes over one that does not start, or is too old", () => {
+    const machine = machineWith("/opt/bin/chromium", "/usr/bin/chromium", "/usr/bin/chromium-browser");
+    machine.versions.delete("/opt/bin/chromium");
+    machine.versions.set("/usr/bin/chromium", "Chromium 126.0.6478.182");
+
+    expect(findBrowser("chromium", machine)).toBe("/usr/bin/chromium-browser");
+    expect(unusableBrowsers("chromium", machine)).toEqual([
+      "/opt/bin/chromium does not start.",
+      "/usr/bin/chromium is Chromium 126.0.6478.182, and 127 or newer is needed.",
+    ]);
+  });
+
+  it("passes over a script that leads to a snap, though that starts", () => {
+    const machine = machineWith("/usr/bin/firefox");
+    machine.scripts.set("/usr/bin/firefox", '#!/bin/sh\nexec /snap/bin/firefox "$@"\n');
+
+    expect(findBrowser("firefox", machine)).toBeUndefined();
+  });
+
+  it("refuses a named one that is too old, rather than taking another", () => {
+    const machine = machineWith("/usr/bin/firefox", "/mine/firefox");
+    machine.env["BECOMING_FIREFOX"] = "/mine/firefox";
+    machine.versions.set("/mine/firefox", "Mozilla Firefox 128.0");
+
+    expect(() => findBrowser("firefox", machine)).toThrow(/\/mine\/firefox, which is Mozilla Firefox 128\.0/);
+  });
+
+  it("takes one on Windows without asking it, since it would open a window", () => {
+    const machine = { ...machineWith("C:\\Chromium\\Application\\chrome.exe"), platform: "win32" as const };
+    machine.env["LOCALAPPDATA"] = "C:";
+    machine.versions.clear();
+
+    expect(findBrowser("chromium", machine)).toBe("C:\\Chromium\\Application\\chrome.exe");
   });
 });
