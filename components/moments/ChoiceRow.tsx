@@ -1,4 +1,6 @@
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useId } from "react";
+
+import { useAhead } from "@/lib/ui/ahead.ts";
 
 interface Props<T> {
   legend: string;
@@ -21,10 +23,7 @@ export function ChoiceRow<T extends string | number>({
   after,
 }: Props<T>) {
   const name = useId();
-  // Shown at once, ahead of the database; whose next answer has the last word.
-  const [ahead, setAhead] = useState<{ of: T | undefined; chosen: T }>();
-  if (ahead !== undefined && ahead.of !== value) setAhead(undefined);
-  const chosen = ahead?.chosen ?? value;
+  const [chosen, showAhead] = useAhead(value);
 
   return (
     <fieldset className="choice-row" aria-labelledby={`${name}-legend`}>
@@ -40,7 +39,7 @@ export function ChoiceRow<T extends string | number>({
               name={name}
               checked={chosen === option.value}
               onChange={() => {
-                setAhead({ of: value, chosen: option.value });
+                showAhead(option.value);
                 onChoose(option.value);
               }}
             />

@@ -11,7 +11,7 @@ export function LongText({ text }: { text: string }) {
   const isLong = text.length > LONG_FROM;
   return (
     <>
-      <p className="reading weekly-words" dir="auto" data-folded={(isLong && !isWhole) || undefined}>
+      <p className="reading written-words" dir="auto" data-folded={(isLong && !isWhole) || undefined}>
         {text}
       </p>
       {isLong && (

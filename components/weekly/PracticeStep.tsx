@@ -7,11 +7,11 @@ import { formatNumber } from "@/lib/messages/format.ts";
 import { messages } from "@/lib/messages/messages.ts";
 import { writeReflection } from "@/lib/storage/reflections.ts";
 import { writeOnWhenShown } from "@/lib/ui/focus.ts";
-import { OtherText } from "./OtherText.tsx";
+import { OtherText } from "@/components/writing/OtherText.tsx";
 import { PracticeChoice } from "./PracticeChoice.tsx";
-import type { SavedText } from "./saved-text.ts";
-import { useSavedText } from "./use-saved-text.ts";
-import { WhyAsked } from "./WhyAsked.tsx";
+import type { SavedText } from "@/components/writing/saved-text.ts";
+import { useSavedText } from "@/components/writing/use-saved-text.ts";
+import { WhyAsked } from "@/components/writing/WhyAsked.tsx";
 import type { WeeklyEnd } from "./weekly-acts.ts";
 
 interface Props {
@@ -39,7 +39,7 @@ export function PracticeStep({ reflection, lived, fields, takesFocus, onFinish }
   const carries = lived !== undefined && (chosen ?? (line === "" ? "carry" : "new")) === "carry";
   const fits = fitsLine(line) || carries;
   const problem = shown.failed
-    ? messages.weekly.notKept
+    ? messages.writing.notKept
     : !fits && messages.weekly.practiceTooLong(formatNumber(graphemeCount(line)), formatNumber(LINE_MAX));
 
   const finish = async () => {

@@ -7,10 +7,10 @@ import { messages } from "@/lib/messages/messages.ts";
 import { weeklyQuestion } from "@/lib/prompts/weekly-questions.ts";
 import { writeReflection } from "@/lib/storage/reflections.ts";
 import { writeOnWhenShown } from "@/lib/ui/focus.ts";
-import { OtherText } from "./OtherText.tsx";
-import type { SavedText } from "./saved-text.ts";
-import { useSavedText } from "./use-saved-text.ts";
-import { WhyAsked } from "./WhyAsked.tsx";
+import { OtherText } from "@/components/writing/OtherText.tsx";
+import type { SavedText } from "@/components/writing/saved-text.ts";
+import { useSavedText } from "@/components/writing/use-saved-text.ts";
+import { WhyAsked } from "@/components/writing/WhyAsked.tsx";
 
 interface Props {
   reflection: Reflection;
@@ -34,8 +34,8 @@ export function QuestionField({ reflection, answer, fields, takesFocus }: Props)
   const question = weeklyQuestion(questionId);
   const excess = shown.text.length - NOTE_MAX;
   const problem = shown.failed
-    ? messages.weekly.notKept
-    : excess > 0 && messages.weekly.answerTooLong(formatNumber(excess));
+    ? messages.writing.notKept
+    : excess > 0 && messages.writing.tooLong(formatNumber(excess));
 
   const hint = problem || (answer.slot === "back" && messages.weekly.answerHint);
 

@@ -9,7 +9,7 @@ import { loadCurrentPractice } from "@/lib/storage/practices.ts";
 import { useLive } from "@/lib/ui/live.ts";
 import { PracticeStep } from "./PracticeStep.tsx";
 import { QuestionField } from "./QuestionField.tsx";
-import type { SavedText } from "./saved-text.ts";
+import type { SavedText } from "@/components/writing/saved-text.ts";
 import { WeekOverview } from "./WeekOverview.tsx";
 import { finish, putAway, type WeeklyEnd } from "./weekly-acts.ts";
 

@@ -4,7 +4,7 @@ import type { DayKey } from "@/lib/domain/time/day-key.ts";
 import { loadCurrentIntention } from "@/lib/storage/intentions.ts";
 import { finishWeekly, putWeeklyAway } from "@/lib/storage/reflections.ts";
 import { settleNow } from "@/lib/ui/settle-now.ts";
-import type { SavedText } from "./saved-text.ts";
+import type { SavedText } from "@/components/writing/saved-text.ts";
 
 /** What a weekly ends in: the practice that goes on, or the words of a new one, "" for none. */
 export type WeeklyEnd = { carried: Practice } | { text: string };

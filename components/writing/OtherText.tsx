@@ -11,22 +11,22 @@ export function OtherText({ shown: { text, other }, field }: Props) {
   if (other === undefined) return null;
   return (
     <div className="card card-waiting stack" role="alert">
-      <p>{messages.weekly.elsewhere}</p>
+      <p>{messages.writing.elsewhere}</p>
       <div>
-        <p className="label">{messages.weekly.other}</p>
-        <p className="reading weekly-words" dir="auto">
+        <p className="label">{messages.writing.other}</p>
+        <p className="reading written-words" dir="auto">
           {other}
         </p>
       </div>
       <div className="row">
         <button type="button" onClick={() => field.decide(text)}>
-          {messages.weekly.keepMine}
+          {messages.writing.keepMine}
         </button>
         <button type="button" onClick={() => field.decide(other)}>
-          {messages.weekly.takeOther}
+          {messages.writing.takeOther}
         </button>
         <button type="button" onClick={() => field.decide(`${text}\n\n${other}`)}>
-          {messages.weekly.keepBoth}
+          {messages.writing.keepBoth}
         </button>
       </div>
     </div>

@@ -1,5 +1,6 @@
 import { messages } from "@/lib/messages/messages.ts";
-import type { SourceId } from "@/lib/prompts/weekly-question.ts";
+import type { SourceId } from "@/lib/prompts/source-id.ts";
+import "./writing.css";
 
 interface Props {
   why: string;
@@ -10,7 +11,7 @@ interface Props {
 export function WhyAsked({ why, source }: Props) {
   const letter = source.startsWith("L") ? "L" : source.startsWith("W") ? "W" : "T";
   return (
-    <details className="weekly-why">
+    <details className="why-asked">
       <summary>{messages.journal.why}</summary>
       <p dir="auto">{why}</p>
       <p className="hint">

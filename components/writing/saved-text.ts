@@ -1,4 +1,4 @@
-import { NOTE_MAX } from "@/lib/domain/text/graphemes.ts";
+import { fitsNote } from "@/lib/domain/text/graphemes.ts";
 import type { Unsaved } from "@/lib/storage/unsaved.ts";
 
 export interface ShownText {
@@ -28,14 +28,19 @@ export class SavedText {
   #writing: string | undefined;
   #saving: Promise<boolean> = Promise.resolve(true);
   #write: WriteText;
+  #fits: (text: string) => boolean;
   #listeners = new Set<() => void>();
 
-  /** `unsaved` is what an earlier page could no longer store; it is stored now. */
-  constructor(stored: string, write: WriteText, unsaved?: Unsaved) {
+  /**
+   * `unsaved` is what an earlier page could no longer store; it is stored now. A text that does not
+   * fit stays in the field and is not stored.
+   */
+  constructor(stored: string, write: WriteText, unsaved?: Unsaved, fits = fitsNote) {
     // What that page was writing when it was closed is not another page's text.
     this.#seen = unsaved === undefined || unsaved.writing === stored ? stored : unsaved.seen;
     this.#shown = { text: unsaved?.text ?? stored, other: undefined, failed: false };
     this.#write = write;
+    this.#fits = fits;
   }
 
   subscribe = (listener: () => void): (() => void) => {
@@ -85,7 +90,7 @@ export class SavedText {
 
   async #save(): Promise<boolean> {
     const { text, other } = this.#shown;
-    if (other !== undefined || text.length > NOTE_MAX) return false;
+    if (other !== undefined || !this.#fits(text)) return false;
     if (text === this.#seen) return true;
     const now = Date.now();
     this.#writing = text;

@@ -12,12 +12,14 @@ interface Field {
   /** Looked at only once: give the component a key that changes with the field. */
   write: WriteText;
   /** All fields of the page that have to be stored before it is finished. */
-  fields: Set<SavedText>;
+  fields?: Set<SavedText> | undefined;
+  /** What is longer or empty may not be stored; a note by default. */
+  fits?: ((text: string) => boolean) | undefined;
 }
 
 /** A text that is stored while it is typed, also when the page is closed in the middle of a word. */
-export function useSavedText({ name, stored, storedAt, write, fields }: Field): [ShownText, SavedText] {
-  const [field] = useState(() => new SavedText(stored, write, readUnsaved(name)));
+export function useSavedText({ name, stored, storedAt, write, fields, fits }: Field): [ShownText, SavedText] {
+  const [field] = useState(() => new SavedText(stored, write, readUnsaved(name), fits));
   const shown = useSyncExternalStore(field.subscribe, field.shown);
 
   useEffect(() => field.receive(stored, storedAt), [field, stored, storedAt]);
@@ -30,13 +32,13 @@ export function useSavedText({ name, stored, storedAt, write, fields }: Field): 
       await field.flush();
       if (field.unsaved() === undefined) dropUnsaved(name);
     };
-    fields.add(field);
+    fields?.add(field);
     document.addEventListener("visibilitychange", store);
     addEventListener("pagehide", store);
     // What an earlier page put aside.
     void store();
     return () => {
-      fields.delete(field);
+      fields?.delete(field);
       document.removeEventListener("visibilitychange", store);
       removeEventListener("pagehide", store);
       void store();

@@ -1,7 +1,5 @@
 import type { ReflectionSlot } from "@/lib/domain/reflections/reflection.ts";
-
-/** An idea of the product by its source: L Alexandra Lamb, W Karin Wellbrock, T The Seattle Times. */
-export type SourceId = `${"L" | "W" | "T"}${number}`;
+import type { SourceId } from "./source-id.ts";
 
 /** What has to have been logged before a question about it is asked. */
 export const OCCASIONS = ["chose", "slipped", "tried", "uneasy"] as const;

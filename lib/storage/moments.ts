@@ -10,6 +10,7 @@ import { newRow } from "./new-row.ts";
 import { answerWaiting } from "./nudges.ts";
 import { changeSettings, loadSettings } from "./settings.ts";
 import { keepVersion } from "./versions.ts";
+import { type TextPlace, writeText } from "./written-text.ts";
 
 const SCOPE = [
   database.moments,
@@ -63,32 +64,23 @@ export function editMoment(id: string, details: MomentDetails, now: number): Pro
   });
 }
 
-/** What a note said for this long counts as a wording of its own, and is kept when it is replaced. */
-const SETTLED_MS = 600_000;
-
-/**
- * Saves a note as it is typed. `seen` is the text that the typing began from: when the note has
- * been changed in another place since, nothing is saved and that text is returned. Saving at
- * every letter, it keeps as earlier versions only what had stood for ten minutes.
- */
+/** Saves a note as it is typed; see `writeText`. An empty note leaves no field behind. */
 export function writeNote(
   id: string,
   text: string,
   seen: string,
   now: number,
 ): Promise<{ saved: boolean; stored: string }> {
-  return database.transaction("rw", database.moments, database.versions, async () => {
-    const moment = await database.moments.get(id);
-    if (moment === undefined) return { saved: false, stored: "" };
-    const stored = moment.note ?? "";
-    if (stored === text) return { saved: true, stored };
-    if (stored !== seen) return { saved: false, stored };
-    if (stored !== "" && now - moment.updatedAt >= SETTLED_MS) await keepVersion("moments", moment, now);
-    const { note: _, ...rest } = moment;
-    await database.moments.put({ ...rest, ...(text !== "" && { note: text }), updatedAt: now });
-    return { saved: true, stored: text };
-  });
+  return writeText(database.moments, "moments", id, NOTE, text, seen, now);
 }
+
+const NOTE: TextPlace<Moment> = {
+  read: ({ note }) => note ?? "",
+  written: (moment, text) => {
+    const { note: _, ...rest } = moment;
+    return text === "" ? rest : { ...rest, note: text };
+  },
+};
 
 /** Takes a moment back; it leaves a tombstone and can be restored. */
 export function deleteMoment(id: string, now: number): Promise<void> {

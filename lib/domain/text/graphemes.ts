@@ -19,6 +19,10 @@ const LINE_MAX_UNITS = LINE_MAX * 25;
 /** The longest note or answer, in UTF-16 units; far beyond what a person types. */
 export const NOTE_MAX = 20_000;
 
+export function fitsNote(text: string): boolean {
+  return text.length <= NOTE_MAX;
+}
+
 export function fitsLine(text: string): boolean {
   return text.length <= LINE_MAX_UNITS && (text.length <= LINE_MAX || graphemeCount(text) <= LINE_MAX);
 }

@@ -26,13 +26,6 @@ export const weekly = {
   next: "Next question",
   toPractice: "On to one small practice",
   answerHint: "As long or as short as you like. You can also leave it open.",
-  answerTooLong: (excess: string) => `The latest text is not kept: it is ${excess} characters too long.`,
-  notKept: "This could not be kept just now. Your words are still here; write on to try again.",
-  elsewhere: "This answer was also written in another tab. Which one shall stay?",
-  other: "In the other tab",
-  keepMine: "Keep this one",
-  takeOther: "Take the other",
-  keepBoth: "Keep both",
   practice: "One practice",
   practiceQuestion: "What is one small way to live this in the days ahead?",
   practiceHint:

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { SavedText } from "@/components/weekly/saved-text.ts";
+import { SavedText } from "@/components/writing/saved-text.ts";
 import { NOTE_MAX } from "@/lib/domain/text/graphemes.ts";
 
 /** A field in a database that several pages write to; it can be made to wait or to refuse. */
