@@ -6,7 +6,18 @@ import type { Backup } from "@/lib/sharing/backup.ts";
 import type { BackupSummary } from "@/lib/sharing/backup-summary.ts";
 import "./copy.css";
 
-const TOLD = ["intentions", "practices", "moments", "reflections", "versions"] as const;
+const TOLD = [
+  "intentions",
+  "practices",
+  "moments",
+  "reflections",
+  "goals",
+  "experiments",
+  "plans",
+  "blocks",
+  "evidence",
+  "versions",
+] as const;
 
 interface Props {
   backup: Backup;
@@ -41,7 +52,7 @@ export function CopyContents({ backup, file, here }: Props) {
           </tr>
         </thead>
         <tbody>
-          {TOLD.map((table) => (
+          {TOLD.filter((table) => file.counts[table] + (here?.counts[table] ?? 0) > 0).map((table) => (
             <tr key={table}>
               <th scope="row">{words.table.rows[table]}</th>
               <td>{formatNumber(file.counts[table])}</td>

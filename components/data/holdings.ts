@@ -2,7 +2,17 @@ import { formatNumber, formattingLocale } from "@/lib/messages/format.ts";
 import { messages } from "@/lib/messages/messages.ts";
 import type { BackupSummary } from "@/lib/sharing/backup-summary.ts";
 
-const TOLD = ["moments", "reflections", "intentions", "practices"] as const;
+const TOLD = [
+  "moments",
+  "reflections",
+  "intentions",
+  "practices",
+  "goals",
+  "experiments",
+  "plans",
+  "blocks",
+  "evidence",
+] as const;
 
 /** What data holds, in one line: “1,204 moments, 3 intentions and 2 practices”. */
 export function holdings({ counts }: BackupSummary): string {

@@ -3,7 +3,17 @@ import * as z from "zod/mini";
 import { instantSchema } from "./row.ts";
 
 /** Tables of the person's own rows, those that are exported and merged. */
-export const ROW_TABLES = ["intentions", "practices", "moments", "reflections"] as const;
+export const ROW_TABLES = [
+  "intentions",
+  "practices",
+  "moments",
+  "reflections",
+  "goals",
+  "experiments",
+  "plans",
+  "blocks",
+  "evidence",
+] as const;
 export const rowTableSchema = z.enum(ROW_TABLES);
 export type RowTable = z.infer<typeof rowTableSchema>;
 

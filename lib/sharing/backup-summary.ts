@@ -1,6 +1,6 @@
 import { isKept } from "@/lib/domain/row.ts";
 import type { DayKey } from "@/lib/domain/time/day-key.ts";
-import { BACKUP_TABLES, type BackupData, type BackupTable } from "./backup.ts";
+import { type BackupData, type BackupTable, forEachTable } from "./backup.ts";
 
 /** What data holds, in the numbers that a person would count: without what was deleted. */
 export interface BackupSummary {
@@ -10,19 +10,10 @@ export interface BackupSummary {
 }
 
 export function summariseData(data: BackupData): BackupSummary {
-  const counts = {
-    intentions: 0,
-    practices: 0,
-    moments: 0,
-    reflections: 0,
-    nudges: 0,
-    settings: 0,
-    versions: 0,
-  };
-  for (const table of BACKUP_TABLES) {
+  const counts = forEachTable((table) => {
     const rows: readonly object[] = data[table];
-    counts[table] = rows.filter((row) => isKept(row)).length;
-  }
+    return rows.filter((row) => isKept(row)).length;
+  });
   const days = [
     ...data.moments.filter(isKept).map(({ day }) => day),
     ...data.reflections.filter(isKept).flatMap(({ fromDay, untilDay }) => [fromDay, untilDay]),

@@ -1,8 +1,13 @@
 import * as z from "zod/mini";
 
+import { blockSchema } from "@/lib/domain/blocks/block.ts";
+import { evidenceSchema } from "@/lib/domain/evidence/evidence.ts";
+import { experimentSchema } from "@/lib/domain/experiments/experiment.ts";
+import { goalSchema } from "@/lib/domain/goals/goal.ts";
 import { intentionSchema } from "@/lib/domain/intentions/intention.ts";
 import { momentSchema } from "@/lib/domain/moments/moment.ts";
 import { nudgeSchema } from "@/lib/domain/nudges/nudge.ts";
+import { planSchema } from "@/lib/domain/plans/plan.ts";
 import { practiceSchema } from "@/lib/domain/practices/practice.ts";
 import { reflectionSchema } from "@/lib/domain/reflections/reflection.ts";
 import { rowVersionSchema } from "@/lib/domain/row-version.ts";
@@ -10,7 +15,7 @@ import { instantSchema } from "@/lib/domain/row.ts";
 import { settingsSchema } from "@/lib/domain/settings/settings.ts";
 
 /** Raised with every change of the document's shape, an added field included (backup-formats.ts). */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 /** Ledger rows are found by a key made of kind and period; one that says otherwise could be asked twice. */
 const backupNudgeSchema = nudgeSchema.check(
@@ -27,6 +32,11 @@ export const backupDataSchema = z.object({
   practices: z.array(practiceSchema),
   moments: z.array(momentSchema),
   reflections: z.array(reflectionSchema),
+  goals: z.array(goalSchema),
+  experiments: z.array(experimentSchema),
+  plans: z.array(planSchema),
+  blocks: z.array(blockSchema),
+  evidence: z.array(evidenceSchema),
   nudges: z.array(backupNudgeSchema),
   /** One row, or none. */
   settings: z.array(settingsSchema).check(z.maxLength(1)),
@@ -36,6 +46,24 @@ export type BackupData = z.infer<typeof backupDataSchema>;
 
 export const BACKUP_TABLES = z.keyof(backupDataSchema).options;
 export type BackupTable = keyof BackupData;
+
+/** One value for each table of a backup, made by `of`. */
+export function forEachTable<T>(of: (table: BackupTable) => T): Record<BackupTable, T> {
+  return {
+    intentions: of("intentions"),
+    practices: of("practices"),
+    moments: of("moments"),
+    reflections: of("reflections"),
+    goals: of("goals"),
+    experiments: of("experiments"),
+    plans: of("plans"),
+    blocks: of("blocks"),
+    evidence: of("evidence"),
+    nudges: of("nudges"),
+    settings: of("settings"),
+    versions: of("versions"),
+  };
+}
 
 /**
  * Everything a person has, as one JSON document: what an export writes and an import reads.

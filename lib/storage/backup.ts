@@ -1,6 +1,12 @@
 import { summariseDay } from "@/lib/domain/days/day-summary.ts";
 import type { Moment } from "@/lib/domain/moments/moment.ts";
-import { type Backup, BACKUP_TABLES, type BackupData, type BackupTable } from "@/lib/sharing/backup.ts";
+import {
+  type Backup,
+  BACKUP_TABLES,
+  type BackupData,
+  type BackupTable,
+  forEachTable,
+} from "@/lib/sharing/backup.ts";
 import { type BackupSummary, summariseData } from "@/lib/sharing/backup-summary.ts";
 import { makeBackup } from "@/lib/sharing/make-backup.ts";
 import { changeBetween, mergeData, type TableChange } from "@/lib/sharing/merge.ts";
@@ -13,16 +19,20 @@ export async function exportData(now: number): Promise<Backup> {
 }
 
 async function readTables() {
-  const [intentions, practices, moments, reflections, nudges, settings, versions] = await Promise.all([
-    database.intentions.toArray(),
-    database.practices.toArray(),
-    database.moments.toArray(),
-    database.reflections.toArray(),
-    database.nudges.toArray(),
-    database.settings.toArray(),
-    database.versions.toArray(),
-  ]);
-  return { intentions, practices, moments, reflections, nudges, settings, versions };
+  return {
+    intentions: await database.intentions.toArray(),
+    practices: await database.practices.toArray(),
+    moments: await database.moments.toArray(),
+    reflections: await database.reflections.toArray(),
+    goals: await database.goals.toArray(),
+    experiments: await database.experiments.toArray(),
+    plans: await database.plans.toArray(),
+    blocks: await database.blocks.toArray(),
+    evidence: await database.evidence.toArray(),
+    nudges: await database.nudges.toArray(),
+    settings: await database.settings.toArray(),
+    versions: await database.versions.toArray(),
+  };
 }
 
 export type ImportMode = "merge" | "replace";
@@ -38,19 +48,10 @@ export interface ImportPreview {
 export async function previewImport({ data }: Backup): Promise<ImportPreview> {
   const here: BackupData = await database.transaction("r", database.tables, readTables);
   const merged = mergeData(here, data);
-  const change = (table: BackupTable) => changeBetween(here[table], merged[table]);
   return {
     file: summariseData(data),
     here: summariseData(here),
-    merging: {
-      intentions: change("intentions"),
-      practices: change("practices"),
-      moments: change("moments"),
-      reflections: change("reflections"),
-      nudges: change("nudges"),
-      settings: change("settings"),
-      versions: change("versions"),
-    },
+    merging: forEachTable((table) => changeBetween(here[table], merged[table])),
   };
 }
 
@@ -94,6 +95,11 @@ async function writeRows(data: BackupData, written?: BackupData): Promise<void> 
     database.practices.bulkPut(unwritten(data.practices, written?.practices)),
     database.moments.bulkPut(unwritten(data.moments, written?.moments)),
     database.reflections.bulkPut(unwritten(data.reflections, written?.reflections)),
+    database.goals.bulkPut(unwritten(data.goals, written?.goals)),
+    database.experiments.bulkPut(unwritten(data.experiments, written?.experiments)),
+    database.plans.bulkPut(unwritten(data.plans, written?.plans)),
+    database.blocks.bulkPut(unwritten(data.blocks, written?.blocks)),
+    database.evidence.bulkPut(unwritten(data.evidence, written?.evidence)),
     database.nudges.bulkPut(unwritten(data.nudges, written?.nudges)),
     database.settings.bulkPut(unwritten(data.settings, written?.settings)),
     database.versions.bulkPut(unwritten(data.versions, written?.versions)),

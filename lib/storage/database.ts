@@ -1,9 +1,14 @@
 import { Dexie, type Table } from "dexie";
 
 import type { DaySummary } from "@/lib/domain/days/day-summary.ts";
+import type { Block } from "@/lib/domain/blocks/block.ts";
+import type { Evidence } from "@/lib/domain/evidence/evidence.ts";
+import type { Experiment } from "@/lib/domain/experiments/experiment.ts";
+import type { Goal } from "@/lib/domain/goals/goal.ts";
 import type { Intention } from "@/lib/domain/intentions/intention.ts";
 import type { Moment } from "@/lib/domain/moments/moment.ts";
 import type { Nudge } from "@/lib/domain/nudges/nudge.ts";
+import type { Plan } from "@/lib/domain/plans/plan.ts";
 import type { Practice } from "@/lib/domain/practices/practice.ts";
 import type { Reflection } from "@/lib/domain/reflections/reflection.ts";
 import type { RowVersion } from "@/lib/domain/row-version.ts";
@@ -11,6 +16,7 @@ import type { Settings } from "@/lib/domain/settings/settings.ts";
 import type { DeviceRow } from "./device.ts";
 import { ownVersionsOnly } from "./own-versions-only.ts";
 import { version1 } from "./migrations/version-1.ts";
+import { version2 } from "./migrations/version-2.ts";
 
 /** Everything the product knows about the person, on their device and nowhere else. */
 class BecomingDatabase extends Dexie {
@@ -18,6 +24,13 @@ class BecomingDatabase extends Dexie {
   declare readonly practices: Table<Practice, string>;
   declare readonly moments: Table<Moment, string>;
   declare readonly reflections: Table<Reflection, string>;
+  declare readonly goals: Table<Goal, string>;
+  declare readonly experiments: Table<Experiment, string>;
+  /** If-then plans. */
+  declare readonly plans: Table<Plan, string>;
+  /** Protected time. */
+  declare readonly blocks: Table<Block, string>;
+  declare readonly evidence: Table<Evidence, string>;
   /** The ledger: one row for each period that fell due. */
   declare readonly nudges: Table<Nudge, string>;
   declare readonly settings: Table<Settings, string>;
@@ -31,6 +44,7 @@ class BecomingDatabase extends Dexie {
   constructor() {
     super("becoming", { indexedDB: ownVersionsOnly });
     version1(this);
+    version2(this);
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Backup, BACKUP_TABLES, type BackupTable } from "@/lib/sharing/backup.ts";
+import { type Backup, BACKUP_TABLES, type BackupTable, forEachTable } from "@/lib/sharing/backup.ts";
 import { makeBackup } from "@/lib/sharing/make-backup.ts";
 import { openAsItIs, rowsThatCanBeRead } from "./raw-database.ts";
 
@@ -25,16 +25,7 @@ export async function rescueData(now: number): Promise<Backup | undefined> {
       if (isBackupTable(table)) rows.set(table, read.rows);
       else lost.push(...read.rows.map((row) => ({ table, row })));
     }
-    const of = (table: BackupTable) => rows.get(table) ?? [];
-    const tables = {
-      intentions: of("intentions"),
-      practices: of("practices"),
-      moments: of("moments"),
-      reflections: of("reflections"),
-      nudges: of("nudges"),
-      settings: of("settings"),
-      versions: of("versions"),
-    };
+    const tables = forEachTable((table) => rows.get(table) ?? []);
     return makeBackup(tables, now, lost);
   } finally {
     database.close();

@@ -1,4 +1,5 @@
 import { MOMENT_KINDS, momentSchema } from "@/lib/domain/moments/moment.ts";
+import { forEachTable } from "@/lib/sharing/backup.ts";
 import { backupText, makeBackup } from "@/lib/sharing/make-backup.ts";
 
 const START = Date.parse("2016-01-04T08:00:00Z");
@@ -22,6 +23,6 @@ export function backupOfMoments(count: number): string {
       note: "One of very many, and no shorter than what people write. ".repeat(2),
     });
   });
-  const nothing = { intentions: [], practices: [], reflections: [], nudges: [], settings: [], versions: [] };
-  return backupText(makeBackup({ ...nothing, moments }, START + count * MS_PER_HOUR));
+  const tables = forEachTable((table) => (table === "moments" ? moments : []));
+  return backupText(makeBackup(tables, START + count * MS_PER_HOUR));
 }

@@ -12,6 +12,13 @@ export const SETTINGS_ID = "settings";
 
 export const appearanceSchema = z.enum(["system", "light", "dark"]);
 
+/** What can stand under the intention on the new tab. */
+export const NEW_TAB_LINES = ["becoming", "cue", "practice", "plan", "checkpoint"] as const;
+export const newTabLineSchema = z.enum(NEW_TAB_LINES);
+export type NewTabLine = z.infer<typeof newTabLineSchema>;
+/** More would be read by nobody. */
+export const MOST_LINES = 3;
+
 /** The person's choices. Every field has a default, so that an old row never breaks a new version. */
 export const settingsSchema = z.object({
   id: z.literal(SETTINGS_ID),
@@ -28,6 +35,8 @@ export const settingsSchema = z.object({
   /** null: as the locale has it. */
   weekStartsOn: z._default(z.nullable(weekdaySchema), null),
   clock: z._default(z.enum(["locale", "12", "24"]), "locale"),
+  /** What may stand under the intention on the new tab, in this order; three lines at most. */
+  newTabLines: z._default(z.array(newTabLineSchema).check(z.maxLength(MOST_LINES)), ["becoming", "practice"]),
   /** Whether n c s t log a moment in the popup; single keys have to be optional (WCAG 2.1.4). */
   singleKeys: z._default(z.boolean(), true),
   schedule: scheduleSchema,

@@ -4,6 +4,13 @@ const counted = {
   practices: (count: number, shown: string) => (count === 1 ? "1 practice" : `${shown} practices`),
   moments: (count: number, shown: string) => (count === 1 ? "1 moment" : `${shown} moments`),
   reflections: (count: number, shown: string) => (count === 1 ? "1 reflection" : `${shown} reflections`),
+  goals: (count: number, shown: string) => (count === 1 ? "1 goal" : `${shown} goals`),
+  experiments: (count: number, shown: string) => (count === 1 ? "1 experiment" : `${shown} experiments`),
+  plans: (count: number, shown: string) => (count === 1 ? "1 plan" : `${shown} plans`),
+  blocks: (count: number, shown: string) =>
+    count === 1 ? "1 block of protected time" : `${shown} blocks of protected time`,
+  evidence: (count: number, shown: string) =>
+    count === 1 ? "1 thing already true" : `${shown} things already true`,
 };
 
 /** Why a file is not taken. Each says what is wrong, what to do, and nothing was changed. */
@@ -71,6 +78,11 @@ export const data = {
         practices: "Practices",
         moments: "Moments",
         reflections: "Reflections",
+        goals: "Goals",
+        experiments: "Experiments",
+        plans: "If–then plans",
+        blocks: "Protected time",
+        evidence: "Already true",
         versions: "Earlier wordings",
       },
     },

@@ -8,7 +8,7 @@ import { expect, test } from "@/tests/support/chromium/fixture.ts";
 import { killBrowser } from "@/tests/support/chromium/kill-browser.ts";
 import { readTable } from "@/tests/support/raw-tables.ts";
 
-const FIXTURE = new URL("../../fixtures/backup-v1.json", import.meta.url).pathname;
+const FIXTURE = new URL("../../fixtures/backup-v2.json", import.meta.url).pathname;
 
 /** Once the first run has come up by itself; it would cover the page, and what is covered is slow. */
 async function openData(chromium: Chromium): Promise<Page> {

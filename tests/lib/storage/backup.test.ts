@@ -17,7 +17,7 @@ import { dayKeySchema } from "@/lib/domain/time/day-key.ts";
 const NOW = Date.parse("2026-11-23T09:00:00Z");
 const HOUR = 3_600_000;
 const ZONE = "Europe/Vienna";
-const fixture = readFileSync(new URL("../../fixtures/backup-v1.json", import.meta.url), "utf8");
+const fixture = readFileSync(new URL("../../fixtures/backup-v2.json", import.meta.url), "utf8");
 const backup: Backup = backupSchema.parse(JSON.parse(fixture));
 
 async function clearAll() {

@@ -2,6 +2,7 @@ import "fake-indexeddb/auto";
 
 import { beforeAll, describe, expect, it } from "vitest";
 
+import { newestFirst } from "@/lib/domain/goals/goal.ts";
 import { dayKeySchema } from "@/lib/domain/time/day-key.ts";
 import { exportData } from "@/lib/storage/backup.ts";
 import { database } from "@/lib/storage/database.ts";
@@ -19,10 +20,11 @@ import { databaseOfVersion, layDown } from "@/tests/support/fixture-database.ts"
 const FIRST = dayKeySchema.parse("2026-10-01");
 const LAST = dayKeySchema.parse("2026-11-30");
 
-describe("a database that version 1 left", () => {
-  const left = databaseOfVersion(1);
+describe.each([1, 2])("a database that version %i left", (version) => {
+  const left = databaseOfVersion(version);
 
   beforeAll(async () => {
+    await database.delete({ disableAutoOpen: false });
     await layDown(left);
     await database.open();
   });
@@ -60,6 +62,11 @@ describe("a database that version 1 left", () => {
     expect((await versionsOf(intention?.id ?? "")).map(({ row }) => row["text"])).toEqual([
       "Stay calm in meetings",
     ]);
+  });
+
+  it("shows the goals they had", async () => {
+    const kept = version < 2 ? [] : ["להציג בלי להתנצל", "Get promoted to head of analysis"];
+    expect(newestFirst(await database.goals.toArray()).map(({ text }) => text)).toEqual(kept);
   });
 
   it("goes on where this device stood", async () => {

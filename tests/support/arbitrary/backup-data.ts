@@ -5,35 +5,9 @@ import { NUDGE_KINDS, type Nudge } from "@/lib/domain/nudges/nudge.ts";
 import { REFLECTION_SLOTS } from "@/lib/domain/reflections/reflection.ts";
 import { ROW_TABLES, type RowVersion } from "@/lib/domain/row-version.ts";
 import { defaultSettings, type Settings } from "@/lib/domain/settings/settings.ts";
-import { addDays, dayKeySchema } from "@/lib/domain/time/day-key.ts";
 import type { BackupData } from "@/lib/sharing/backup.ts";
-
-const START = 1_790_000_000_000;
-
-/** Few ids and few instants, so that two lives meet in the same rows, and often at one instant. */
-const ids = fc.constantFrom(...[1, 2, 3, 4].map((place) => `019a10ae-d928-7a4c-8123-00000000000${place}`));
-const instants = fc.integer({ min: START, max: START + 3 });
-const days = fc.integer({ min: 0, max: 6 }).map((ahead) => addDays(dayKeySchema.parse("2026-11-16"), ahead));
-
-const notes = fc.oneof(
-  fc.constantFrom(
-    "",
-    "ein Wort",
-    "שלום",
-    "会議の前に",
-    "مرحبا",
-    "👩🏽‍🚀",
-    "e\u0301",
-    "<script>",
-    "\u0000\u2028",
-    "\uD800",
-  ),
-  fc.string({ unit: "binary", maxLength: 8 }),
-);
-const lines = notes.map((note) => note || "a line");
-
-const rowFields = { id: ids, createdAt: instants, updatedAt: instants, deletedAt: instants };
-const required = ["id", "createdAt", "updatedAt"] as const;
+import { blocks, evidence, experiments, goals, plans } from "./goal-data.ts";
+import { days, ids, instants, lines, notes, required, rowFields, START } from "./row-fields.ts";
 
 const intentions = fc.record(
   {
@@ -137,6 +111,11 @@ export const lives: fc.Arbitrary<BackupData> = fc.record({
   practices: tableOf(practices),
   moments: tableOf(moments),
   reflections: tableOf(reflections),
+  goals: tableOf(goals),
+  experiments: tableOf(experiments),
+  plans: tableOf(plans),
+  blocks: tableOf(blocks),
+  evidence: tableOf(evidence),
   nudges: tableOf(nudges),
   settings: fc.array(settings, { maxLength: 1 }),
   versions: tableOf(versions),

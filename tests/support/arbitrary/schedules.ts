@@ -2,15 +2,11 @@ import fc from "fast-check";
 
 import type { PlacedSchedule, Schedule } from "@/lib/domain/schedule/schedule.ts";
 import type { Weekday } from "@/lib/domain/time/day-key.ts";
+import { oldBlocks } from "./blocks.ts";
+import { minutesOfDay } from "./minutes-of-day.ts";
 import { zones } from "./zones.ts";
 
 const WEEK: Weekday[] = [1, 2, 3, 4, 5, 6, 0];
-
-/** Minutes of the day; many lie where clocks are changed, or at the very ends. */
-export const minutesOfDay = fc.oneof(
-  fc.integer({ min: 0, max: 1439 }),
-  fc.constantFrom(0, 1, 30, 60, 90, 119, 120, 150, 180, 510, 540, 840, 1080, 1380, 1410, 1439),
-);
 
 const quietHours = fc.oneof(
   fc.constant({ fromMinutes: 18 * 60, untilMinutes: 8 * 60 + 30 }),
@@ -38,6 +34,9 @@ export const schedules: fc.Arbitrary<Schedule> = fc.record({
   pausedUntil: fc.constant(null),
 });
 
+const blocks = fc.oneof(fc.constant([]), fc.array(oldBlocks, { minLength: 1, maxLength: 2 }));
+
+/** Someone somewhere, with protected time or without. */
 export const placedSchedules: fc.Arbitrary<PlacedSchedule> = fc
-  .tuple(schedules, zones)
-  .map(([schedule, zone]) => ({ ...schedule, zone }));
+  .tuple(schedules, zones, blocks)
+  .map(([schedule, zone, held]) => ({ ...schedule, zone, blocks: held }));

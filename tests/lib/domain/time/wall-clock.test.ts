@@ -10,7 +10,7 @@ import {
   personalDayAt,
 } from "@/lib/domain/time/wall-clock.ts";
 import { THOUSAND_RUNS } from "@/tests/support/arbitrary/runs.ts";
-import { minutesOfDay } from "@/tests/support/arbitrary/schedules.ts";
+import { minutesOfDay } from "@/tests/support/arbitrary/minutes-of-day.ts";
 import {
   clockChanges,
   FIRST_INSTANT,
