@@ -1,5 +1,6 @@
 import { useState } from "react";
 
+import { RunningBlock } from "@/components/blocks/RunningBlock.tsx";
 import { CheckIn } from "@/components/moments/CheckIn.tsx";
 import { NudgeCard } from "@/components/nudges/NudgeCard.tsx";
 import { useLiving } from "@/lib/ui/living.ts";
@@ -49,6 +50,7 @@ export function PopupPage() {
             onWhole={setWhole}
           />
         )}
+        {popup && <RunningBlock blocks={living.blocks} veiled={veiled} />}
         {popup && shown && <NudgeCard shown={shown} inPopup />}
         {popup && <TodaysMoments moments={popup.moments} veiled={veiled} />}
       </main>

@@ -2,6 +2,7 @@ import type { Nudge } from "@/lib/domain/nudges/nudge.ts";
 import { type Settlement, settlement } from "@/lib/domain/nudges/settlement.ts";
 import type { PlacedSchedule, Schedule } from "@/lib/domain/schedule/schedule.ts";
 import type { Settings } from "@/lib/domain/settings/settings.ts";
+import { allBlocks } from "./blocks.ts";
 import { database } from "./database.ts";
 import { readCursor, writeCursor } from "./device.ts";
 import { loadSettings } from "./settings.ts";
@@ -13,7 +14,7 @@ export interface Settled {
   schedule: PlacedSchedule;
 }
 
-const SCOPE = [database.nudges, database.settings, database.device];
+const SCOPE = [database.nudges, database.settings, database.blocks, database.device];
 
 /**
  * Settles the ledger up to `now` (epoch ms) for a person in `zone`: one transaction that reads
@@ -23,7 +24,7 @@ const SCOPE = [database.nudges, database.settings, database.device];
 export function settleLedger(zone: string, now: number): Promise<Settled> {
   return database.transaction("rw", SCOPE, async () => {
     const settings = await keptSettings(now);
-    const schedule = { ...settings.schedule, zone };
+    const schedule = { ...settings.schedule, zone, blocks: await allBlocks() };
     await settleUnder(schedule, now);
     return { waiting: await waitingNudges(), settings, schedule };
   });

@@ -11,8 +11,8 @@ export interface ShownNudge {
 }
 
 /** All nudges in `living` that may be shown at `now` (epoch ms), the newest first. */
-function shownOf({ settings, waiting }: Living, now: number): ShownNudge[] {
-  const schedule = { ...settings.schedule, zone: currentZone() };
+function shownOf({ settings, blocks, waiting }: Living, now: number): ShownNudge[] {
+  const schedule = { ...settings.schedule, zone: currentZone(), blocks };
   return shownNudges(waiting, schedule, now).map((nudge) => ({ nudge, schedule }));
 }
 

@@ -1,6 +1,7 @@
 import { addDays } from "../time/day-key.ts";
 import { calendarDayAt, instantAt } from "../time/wall-clock.ts";
 import { firstPermittedFrom } from "../schedule/permitted-time.ts";
+import { afterProtectedTime, isProtectedAt } from "../schedule/protected-time.ts";
 import { isDayOff, isPermittedAt, type PlacedSchedule } from "../schedule/schedule.ts";
 import type { Nudge } from "./nudge.ts";
 
@@ -18,15 +19,18 @@ const AFTERNOON_MINUTES = 15 * 60;
 
 /**
  * When a nudge can be put off to, in time order: only instants inside its window, outside quiet
- * hours and days off, and each later than the one before. Empty when its window leaves nothing.
+ * hours, days off and protected time, and each later than the one before. Empty when its window
+ * leaves nothing.
  */
 export function postponements(nudge: Nudge, schedule: PlacedSchedule, now: number): Postponement[] {
   const forWeekly = nudge.kind === "weekly";
   const { zone } = schedule;
   const today = calendarDayAt(now, zone);
   const tomorrow = addDays(today, 1);
-  const opening = (day: typeof today) =>
-    firstPermittedFrom(instantAt(day, morningMinutes(schedule), zone), schedule, forWeekly);
+  const opening = (day: typeof today) => {
+    const permitted = firstPermittedFrom(instantAt(day, morningMinutes(schedule), zone), schedule, forWeekly);
+    return permitted === undefined ? undefined : afterProtectedTime(permitted, schedule);
+  };
   const workingDay = nextWorkingDay(tomorrow, schedule);
   const candidates: { choice: PostponementChoice; until: number | undefined; day?: string }[] = [
     { choice: "hour", until: now + MS_PER_HOUR },
@@ -37,7 +41,7 @@ export function postponements(nudge: Nudge, schedule: PlacedSchedule, now: numbe
   const offered: Postponement[] = [];
   for (const { choice, until, day } of candidates) {
     if (until === undefined || until >= nudge.closesAt) continue;
-    if (!isPermittedAt(until, schedule, forWeekly)) continue;
+    if (!isPermittedAt(until, schedule, forWeekly) || isProtectedAt(until, schedule)) continue;
     if (day !== undefined && calendarDayAt(until, zone) !== day) continue;
     if (until <= (offered.at(-1)?.until ?? now)) continue;
     offered.push({ choice, until });

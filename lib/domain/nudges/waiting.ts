@@ -1,6 +1,8 @@
+import { nextBlockTurn } from "../blocks/block-run.ts";
 import { nextTurn } from "../schedule/permitted-time.ts";
 import { instantAt } from "../time/wall-clock.ts";
 import { nextOccurrence } from "../schedule/occurrences.ts";
+import { isProtectedAt } from "../schedule/protected-time.ts";
 import { isPausedAt, isPermittedAt, type PlacedSchedule } from "../schedule/schedule.ts";
 import type { Nudge, NudgeKind } from "./nudge.ts";
 
@@ -14,7 +16,7 @@ function cameAt({ due, postponedUntil }: Nudge): number {
  * first of them, so that a long absence ends in one card and not in a burst.
  */
 export function shownNudges(nudges: readonly Nudge[], schedule: PlacedSchedule, now: number): Nudge[] {
-  if (isPausedAt(now, schedule)) return [];
+  if (isPausedAt(now, schedule) || isProtectedAt(now, schedule)) return [];
   return nudges
     .filter(({ state, due, closesAt }) => state === "waiting" && due <= now && now < closesAt)
     .filter(({ postponedUntil }) => (postponedUntil ?? 0) <= now)
@@ -36,8 +38,8 @@ export function nudgeToNotify(
 
 /**
  * The next instant (epoch ms) after `now` at which something changes by itself: a nudge falls
- * due, one put off comes back, a window closes, quiet hours or days off begin or end for one that
- * waits. Undefined when two weeks hold nothing.
+ * due, one put off comes back, a window closes; quiet hours, days off or a block begin or end for
+ * one that waits. Undefined when two weeks hold nothing.
  */
 export function nextWakeAt(
   nudges: readonly Nudge[],
@@ -51,8 +53,10 @@ export function nextWakeAt(
     postponedUntil,
     nextTurn(now, schedule, kind === "weekly"),
   ]);
-  if (waiting.length > 0 && schedule.pausedUntil !== null) {
-    times.push(instantAt(schedule.pausedUntil, 0, schedule.zone));
+  if (waiting.length > 0) {
+    const { blocks = [], pausedUntil, zone } = schedule;
+    times.push(nextBlockTurn(blocks, now, zone));
+    if (pausedUntil !== null) times.push(instantAt(pausedUntil, 0, zone));
   }
   times.push(nextOccurrence(schedule, now)?.due);
   const ahead = times.filter((at) => at !== undefined).filter((at) => at > now);

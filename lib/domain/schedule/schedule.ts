@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 
+import type { Block } from "../blocks/block.ts";
 import { calendarDayAt, minutesOfDayAt } from "../time/wall-clock.ts";
 import { type DayKey, dayKeySchema, weekdayOf, weekdaySchema } from "../time/day-key.ts";
 
@@ -22,6 +23,8 @@ export type Schedule = z.infer<typeof scheduleSchema>;
 /** A schedule read in the time zone where the person is. Every rule about time takes one. */
 export interface PlacedSchedule extends Schedule {
   zone: string;
+  /** Protected time, during which whatever falls due waits. None when it is left out. */
+  blocks?: readonly Block[];
 }
 
 /** Whether quiet hours hold at a time of day in minutes. The end itself is no longer quiet. */

@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { postponements } from "@/lib/domain/nudges/postponement.ts";
+import { isProtectedAt } from "@/lib/domain/schedule/protected-time.ts";
 import { isPermittedAt } from "@/lib/domain/schedule/schedule.ts";
 import { defaultSchedule } from "@/lib/domain/settings/settings.ts";
+import { block } from "@/tests/support/block.ts";
 import { nudge } from "@/tests/support/nudge.ts";
 import { THOUSAND_RUNS } from "@/tests/support/arbitrary/runs.ts";
 import { placedSchedules } from "@/tests/support/arbitrary/schedules.ts";
@@ -30,7 +32,7 @@ const lives = placedSchedules.chain((schedule) =>
 );
 
 describe("putting a nudge off", () => {
-  it("offers only what lies inside its window and outside quiet hours and days off, in time order", () => {
+  it("offers only what lies inside its window and outside quiet hours, days off and blocks, in time order", () => {
     fc.assert(
       fc.property(lives, ({ schedule, begun, lived }) => {
         const now = begun + lived;
@@ -42,6 +44,7 @@ describe("putting a nudge off", () => {
           expect(times.filter((until) => !isPermittedAt(until, schedule, waiting.kind === "weekly"))).toEqual(
             [],
           );
+          expect(times.filter((until) => isProtectedAt(until, schedule))).toEqual([]);
           expect(times).toEqual([...new Set(times)].toSorted((a, b) => a - b));
         }
       }),
@@ -79,5 +82,25 @@ describe("putting a nudge off", () => {
   it("offers tomorrow on a day off to a weekly that was put there", () => {
     const onSunday = { ...berlin, weekly: { on: true, weekday: 0, atMinutes: 600 } };
     expect(offered(weekly, onSunday, at("2026-11-21T12:00:00Z"))).toContain("tomorrow 2026-11-22T08:00");
+  });
+
+  it("offers the end of a block in place of a morning that is protected", () => {
+    const guarded = { ...berlin, blocks: [block({ weekdays: [1], fromMinutes: 8 * 60 })] };
+    expect(offered(weekly, guarded, at("2026-11-20T13:05:00Z"))).toEqual([
+      "hour 2026-11-20T14:05",
+      "working-day 2026-11-23T09:00",
+    ]);
+  });
+
+  it("does not offer an hour that is protected", () => {
+    const guarded = { ...berlin, blocks: [block({ weekdays: [5], fromMinutes: 15 * 60 })] };
+    expect(offered(weekly, guarded, at("2026-11-20T13:05:00Z"))).toEqual(["working-day 2026-11-23T08:00"]);
+  });
+
+  it("offers no morning to someone whose whole week is protected", () => {
+    const halves = [0, 720].map((fromMinutes) =>
+      block({ weekdays: [0, 1, 2, 3, 4, 5, 6], fromMinutes, lengthMinutes: 720 }),
+    );
+    expect(offered(weekly, { ...berlin, blocks: halves }, at("2026-11-20T13:05:00Z"))).toEqual([]);
   });
 });
