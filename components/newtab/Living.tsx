@@ -1,10 +1,12 @@
+import { RunningBlock } from "@/components/blocks/RunningBlock.tsx";
 import { IntentionForm } from "@/components/intentions/IntentionForm.tsx";
 import { CheckIn } from "@/components/moments/CheckIn.tsx";
 import { WeekMarks } from "@/components/moments/WeekMarks.tsx";
 import { NudgeCard } from "@/components/nudges/NudgeCard.tsx";
-import { PracticeLine } from "@/components/practices/PracticeLine.tsx";
-import { useLiving } from "@/lib/ui/living.ts";
+import { useLivingOfTab } from "@/lib/ui/living-of-tab.ts";
 import { useShownNudgeOf } from "@/lib/ui/shown-nudge.ts";
+import { Lines } from "./Lines.tsx";
+import { MorningCard } from "./MorningCard.tsx";
 
 interface Props {
   writing: boolean;
@@ -12,11 +14,11 @@ interface Props {
 }
 
 /**
- * What stands under the intention: how it is lived, the four marks, at most one card, the week.
+ * What stands under the intention: the lines the person chose, the four marks, at most one card, the week.
  * All of it appears at once, and what comes later comes below, so that nothing is pushed.
  */
 export function Living({ writing, onDone }: Props) {
-  const living = useLiving();
+  const living = useLivingOfTab();
   const shown = useShownNudgeOf(living);
   if (living === undefined) return null;
 
@@ -29,16 +31,13 @@ export function Living({ writing, onDone }: Props) {
         </div>
       )}
       <div className="living">
-        <div className="living-lines">
-          {intention?.becoming && !writing && (
-            <p className="reading living-becoming" dir="auto">
-              {intention.becoming}
-            </p>
-          )}
-          <PracticeLine practice={practice} settings={settings} shown={shown} />
-        </div>
+        <Lines living={living} shown={shown} writing={writing} />
         <CheckIn />
+        <RunningBlock blocks={living.blocks} />
         {shown && shown.nudge.kind !== "morning" && <NudgeCard shown={shown} />}
+        {!settings.newTabLines.includes("practice") && (
+          <MorningCard practice={practice} settings={settings} shown={shown} />
+        )}
         <WeekMarks />
       </div>
     </>

@@ -2,6 +2,7 @@ import { messages } from "@/lib/messages/messages.ts";
 import { useEditableSettings } from "@/lib/ui/editable-settings.ts";
 import { AppearanceSettings } from "./AppearanceSettings.tsx";
 import { DayAndWeekSettings } from "./DayAndWeekSettings.tsx";
+import { NewTabSettings } from "./NewTabSettings.tsx";
 import { NotificationSettings } from "./NotificationSettings.tsx";
 import { PauseSettings } from "./PauseSettings.tsx";
 import { PinHint } from "./PinHint.tsx";
@@ -30,6 +31,7 @@ export function SettingsRoom() {
       <SettingsSection title={words.icon.title}>
         <PinHint />
       </SettingsSection>
+      <NewTabSettings editable={editable} />
       <VeilSettings editable={editable} />
       <AppearanceSettings editable={editable} />
       <DayAndWeekSettings editable={editable} />

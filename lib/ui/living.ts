@@ -1,7 +1,9 @@
+import type { Block } from "@/lib/domain/blocks/block.ts";
 import type { Intention } from "@/lib/domain/intentions/intention.ts";
 import type { Nudge } from "@/lib/domain/nudges/nudge.ts";
 import type { Practice } from "@/lib/domain/practices/practice.ts";
 import type { Settings } from "@/lib/domain/settings/settings.ts";
+import { allBlocks } from "@/lib/storage/blocks.ts";
 import { loadCurrentIntention } from "@/lib/storage/intentions.ts";
 import { loadCurrentPractice } from "@/lib/storage/practices.ts";
 import { waitingNudges } from "@/lib/storage/settlement.ts";
@@ -13,17 +15,20 @@ export interface Living {
   intention: Intention | undefined;
   practice: Practice | undefined;
   waiting: Nudge[];
+  /** All blocks of protected time, running or not. */
+  blocks: Block[];
   settings: Settings;
 }
 
-async function loadLiving(): Promise<Living> {
-  const [intention, practice, waiting, settings] = await Promise.all([
+export async function loadLiving(): Promise<Living> {
+  const [intention, practice, waiting, blocks, settings] = await Promise.all([
     loadCurrentIntention(),
     loadCurrentPractice(),
     waitingNudges(),
+    allBlocks(),
     loadSettings(),
   ]);
-  return { intention, practice, waiting, settings };
+  return { intention, practice, waiting, blocks, settings };
 }
 
 /** Undefined until the database has answered. */

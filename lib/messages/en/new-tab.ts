@@ -9,4 +9,6 @@ export const newTab = {
   veil: "Veil",
   unveil: "Unveil",
   journal: "Journal",
+  nextOnTheWay: "Next on the way:",
+  around: (day: string) => `around ${day}`,
 };
