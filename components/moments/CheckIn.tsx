@@ -1,3 +1,4 @@
+import { EvidenceOffer } from "@/components/evidence/EvidenceOffer.tsx";
 import type { Moment } from "@/lib/domain/moments/moment.ts";
 import { isKept } from "@/lib/domain/row.ts";
 import { messages } from "@/lib/messages/messages.ts";
@@ -49,6 +50,9 @@ export function CheckIn({ keys = false, recent }: Props) {
         )}
       </div>
       {moment && isThere && <MomentDetails key={moment.id} moment={moment} />}
+      {moment && isThere && outcome === "kept" && moment.kind === "slipped" && (
+        <EvidenceOffer today={moment.day} />
+      )}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { EvidenceMark } from "@/components/evidence/EvidenceMark.tsx";
 import type { Moment } from "@/lib/domain/moments/moment.ts";
 import { NoteField } from "./NoteField.tsx";
 import { UneaseScale } from "./UneaseScale.tsx";
@@ -8,6 +9,7 @@ export function MomentDetails({ moment }: { moment: Moment }) {
     <div className="moment-details">
       <UneaseScale moment={moment} />
       <NoteField key={moment.id} moment={moment} />
+      <EvidenceMark moment={moment} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from "react";
 
+import { AnswerAsEvidence } from "@/components/evidence/AnswerAsEvidence.tsx";
 import type { Reflection } from "@/lib/domain/reflections/reflection.ts";
 import { formatDays } from "@/lib/messages/format-days.ts";
 import { messages } from "@/lib/messages/messages.ts";
@@ -40,6 +41,7 @@ function WrittenReflection({ reflection, days, onRemove }: Props & { days: strin
           <p className="reading reflection-answer" dir="auto">
             {text}
           </p>
+          <AnswerAsEvidence reflection={reflection} text={text} />
         </section>
       ))}
       {reflection.practiceText !== "" && (

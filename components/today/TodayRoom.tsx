@@ -1,3 +1,4 @@
+import { EvidenceOffer } from "@/components/evidence/EvidenceOffer.tsx";
 import { CheckIn } from "@/components/moments/CheckIn.tsx";
 import { MomentList } from "@/components/moments/MomentList.tsx";
 import { WeekMarks } from "@/components/moments/WeekMarks.tsx";
@@ -49,6 +50,7 @@ export function TodayRoom() {
         {/* There also without any moment, since the last one may just have been taken back. */}
         <MomentList moments={ofToday} editable />
       </section>
+      <EvidenceOffer today={today} />
       <WeekMarks />
       <DayMoments key={yesterday} title={messages.today.yesterday} moments={ofYesterday} />
     </div>
