@@ -3,15 +3,16 @@ import { type MouseEvent, Suspense, useEffect, useRef } from "react";
 import { messages } from "@/lib/messages/messages.ts";
 import { focusHeading } from "./focus-heading.ts";
 import { Navigation } from "./Navigation.tsx";
-import { addressOf, useRoom } from "./room-in-address.ts";
+import { addressOf, usePlace } from "./room-in-address.ts";
 import { ROOMS } from "./rooms.ts";
 import "./journal.css";
 
 /** The journal: one page with several rooms, told apart by the address after `#/`. */
 export function JournalPage() {
-  const room = useRoom();
+  const { room, path } = usePlace();
+  const address = addressOf(room, ...path);
   const main = useRef<HTMLElement>(null);
-  const entered = useRef(room);
+  const entered = useRef(address);
   const Room = ROOMS[room];
 
   useEffect(() => {
@@ -20,11 +21,11 @@ export function JournalPage() {
 
   useEffect(() => {
     // The room that the page opened with leaves the focus where the browser put it.
-    if (entered.current === room || main.current === null) return undefined;
-    entered.current = room;
+    if (entered.current === address || main.current === null) return undefined;
+    entered.current = address;
     scrollTo(0, 0);
     return focusHeading(main.current);
-  }, [room]);
+  }, [address]);
 
   const skip = (event: MouseEvent) => {
     // Followed as a link it would only name the room that is already shown.
@@ -35,14 +36,14 @@ export function JournalPage() {
   return (
     <div className="journal" data-room={room}>
       <header>
-        <a className="button journal-skip" href={addressOf(room)} onClick={skip}>
+        <a className="button journal-skip" href={address} onClick={skip}>
           {messages.journal.skip}
         </a>
       </header>
       {room !== "welcome" && <Navigation room={room} />}
       <main ref={main} className="journal-room">
         {/* A boundary of its own for each room: one that waited again would keep the last room, hidden. */}
-        <Suspense key={room} fallback={null}>
+        <Suspense key={address} fallback={null}>
           <Room />
         </Suspense>
       </main>

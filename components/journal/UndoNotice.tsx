@@ -1,5 +1,6 @@
 import { messages } from "@/lib/messages/messages.ts";
 import { focusWhenShown } from "@/lib/ui/focus.ts";
+import { focusHeading } from "./focus-heading.ts";
 import "./undo-notice.css";
 
 /** Something that was just done and can be taken back. */
@@ -25,6 +26,9 @@ export function UndoNotice({ undoable, onUndone }: Props) {
   const undo = async () => {
     await undoable.undo();
     onUndone();
+    // The button that had the focus goes with the notice.
+    const room = document.querySelector("main");
+    if (room !== null) focusHeading(room);
   };
 
   return (

@@ -9,6 +9,14 @@ export const ROOMS = {
   intentions: lazy(async () => ({
     default: (await import("@/components/intentions/IntentionsRoom.tsx")).IntentionsRoom,
   })),
+  goals: lazy(async () => ({ default: (await import("@/components/goals/GoalsRoom.tsx")).GoalsRoom })),
+  plans: lazy(async () => ({ default: (await import("@/components/plans/PlansRoom.tsx")).PlansRoom })),
+  experiments: lazy(async () => ({
+    default: (await import("@/components/experiments/ExperimentsRoom.tsx")).ExperimentsRoom,
+  })),
+  evidence: lazy(async () => ({
+    default: (await import("@/components/evidence/EvidenceRoom.tsx")).EvidenceRoom,
+  })),
   reflections: lazy(async () => ({
     default: (await import("@/components/reflections/ReflectionsRoom.tsx")).ReflectionsRoom,
   })),
@@ -24,9 +32,16 @@ export const ROOMS = {
 /** In the order of the navigation; the first run is no place to return to. */
 export const NAVIGATION = [
   "today",
-  "weekly",
   "intentions",
+  "goals",
+  "plans",
+  "experiments",
+  "evidence",
+  "weekly",
   "reflections",
   "settings",
   "data",
 ] as const satisfies readonly JournalRoom[];
+
+/** Where the navigation makes a small pause: living the day, what one wants, looking back, the rest. */
+export const PAUSES_BEFORE: ReadonlySet<JournalRoom> = new Set(["goals", "weekly", "settings"]);

@@ -1,11 +1,19 @@
+import { blocks } from "./en/blocks.ts";
+import { contract } from "./en/contract.ts";
 import { data } from "./en/data.ts";
+import { goalForms } from "./en/goal-forms.ts";
+import { evidence } from "./en/evidence.ts";
+import { experiments } from "./en/experiments.ts";
+import { goals } from "./en/goals.ts";
 import { intentionForm } from "./en/intention-form.ts";
 import { intentions } from "./en/intentions.ts";
 import { journal } from "./en/journal.ts";
+import { milestones } from "./en/milestones.ts";
 import { moments } from "./en/moments.ts";
 import { newTab } from "./en/new-tab.ts";
 import { notifications } from "./en/notifications.ts";
 import { nudges } from "./en/nudges.ts";
+import { plans } from "./en/plans.ts";
 import { popup } from "./en/popup.ts";
 import { practices } from "./en/practices.ts";
 import { product } from "./en/product.ts";
@@ -13,34 +21,48 @@ import { recovery } from "./en/recovery.ts";
 import { reflections } from "./en/reflections.ts";
 import { schedule } from "./en/schedule.ts";
 import { settings } from "./en/settings.ts";
+import { talk } from "./en/talk.ts";
+import { shift } from "./en/shift.ts";
 import { today } from "./en/today.ts";
 import { toolbarIcon } from "./en/toolbar-icon.ts";
 import { weekly } from "./en/weekly.ts";
 import { welcome } from "./en/welcome.ts";
+import { writing } from "./en/writing.ts";
 
 /** The English catalogue, one part for each surface. Its shape is the shape of every catalogue. */
 export const en = {
   language: "en",
   direction: "ltr",
   product,
+  blocks,
+  contract,
   data,
+  goalForms,
+  evidence,
+  experiments,
+  goals,
   intentionForm,
   intentions,
   journal,
+  milestones,
   moments,
   newTab,
   notifications,
   nudges,
+  plans,
   popup,
   practices,
   recovery,
   reflections,
   schedule,
   settings,
+  talk,
+  shift,
   today,
   toolbarIcon,
   weekly,
   welcome,
+  writing,
 };
 
 export type Catalogue = typeof en;

@@ -1,7 +1,18 @@
 import { browser } from "wxt/browser";
 
 /** Rooms of the journal page, as they stand after the `#/` of its address. */
-export type JournalRoom = "today" | "welcome" | "intentions" | "weekly" | "reflections" | "settings" | "data";
+export type JournalRoom =
+  | "today"
+  | "welcome"
+  | "intentions"
+  | "goals"
+  | "plans"
+  | "experiments"
+  | "evidence"
+  | "weekly"
+  | "reflections"
+  | "settings"
+  | "data";
 
 export async function openJournal(room: JournalRoom): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`/journal.html#/${room}`) });

@@ -6,6 +6,10 @@ export const journal = {
     today: "Today",
     weekly: "Weekly reflection",
     intentions: "Intentions",
+    goals: "Goals",
+    plans: "Plans and protected time",
+    experiments: "Experiments",
+    evidence: "Already true",
     reflections: "Past reflections",
     settings: "Settings",
     data: "Data",
@@ -15,6 +19,14 @@ export const journal = {
   skip: "Skip to the text",
   title: (room: string) => `${room} · ${product.name}`,
   undo: "Undo",
+  /** What was deleted within the last thirty days. */
+  deleted: {
+    title: "Deleted lately",
+    hint: "For thirty days after it was deleted, anything here can be brought back.",
+    on: (day: string) => `deleted on ${day}`,
+    restore: "Bring it back",
+    restoreNamed: (name: string) => `Bring back: ${name}`,
+  },
   /** Where a question comes from, by the letter of its source. */
   why: "Why am I asked this?",
   sources: {

@@ -1,0 +1,24 @@
+import { AskedField } from "@/components/goals/AskedField.tsx";
+import type { Goal } from "@/lib/domain/goals/goal.ts";
+import type { ShiftQuestion } from "@/lib/domain/goals/shift-question.ts";
+import { messages } from "@/lib/messages/messages.ts";
+import { SHIFT_SOURCES } from "@/lib/prompts/shift-sources.ts";
+
+interface Props {
+  goal: Goal;
+  question: ShiftQuestion;
+  takesFocus?: boolean;
+}
+
+/** One question of an identity shift with its answer, and where it comes from. */
+export function ShiftField({ goal, question, takesFocus = false }: Props) {
+  return (
+    <AskedField
+      goal={goal}
+      word={question}
+      source={SHIFT_SOURCES[question]}
+      takesFocus={takesFocus}
+      {...messages.shift.questions[question]}
+    />
+  );
+}

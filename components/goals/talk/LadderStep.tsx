@@ -1,0 +1,64 @@
+import { useState } from "react";
+
+import { GoalField } from "@/components/goals/GoalField.tsx";
+import { ToIntention } from "@/components/goals/ToIntention.tsx";
+import type { Goal } from "@/lib/domain/goals/goal.ts";
+import { type Ladder, ladderOf } from "@/lib/domain/goals/ladder.ts";
+import { type Rung, RUNGS } from "@/lib/domain/goals/words.ts";
+import { messages } from "@/lib/messages/messages.ts";
+
+const FEWEST_RUNGS = 3;
+
+/**
+ * The why-ladder (T2): each rung asks what the one below makes possible, until the answers repeat,
+ * grow short, or five are written (R14). Any rung can become the intention.
+ */
+export function LadderStep({ goal }: { goal: Goal }) {
+  const { rungs, next, end } = ladderOf(goal.text, goal.words);
+  const words = messages.talk.ladder;
+  // All that was ever written stays in sight, also above the rung at which the ladder ended.
+  const highest = RUNGS.findLastIndex((rung) => (goal.words[rung] ?? "") !== "");
+  const shown = RUNGS.slice(0, Math.max(highest + 1, rungs.length + (next === undefined ? 0 : 1)));
+
+  return (
+    <div className="stack">
+      <ol role="list" className="talk-ladder">
+        {shown.map((rung, place) => {
+          const below = RUNGS[place - 1];
+          const said = below && goal.words[below]?.trim();
+          return (
+            <li key={rung}>
+              <GoalField goal={goal} word={rung} label={said ? words.further(said) : words.first} />
+            </li>
+          );
+        })}
+      </ol>
+      <p className="hint" role="status">
+        {end === undefined ? words.hint : words[end]}
+      </p>
+      {(rungs.length >= FEWEST_RUNGS || end !== undefined) && <FromRung goal={goal} rungs={rungs} />}
+    </div>
+  );
+}
+
+/** The rung that becomes the intention; the top one unless another is chosen. */
+function FromRung({ goal, rungs }: { goal: Goal; rungs: Ladder["rungs"] }) {
+  const [chosen, setChosen] = useState<Rung>();
+  const top = rungs.at(-1);
+  const taken = rungs.find(({ rung }) => rung === chosen) ?? top;
+  if (taken === undefined) return null;
+  return (
+    <div className="stack">
+      <fieldset className="talk-options">
+        <legend className="hint">{messages.talk.ladder.toIntention}</legend>
+        {rungs.toReversed().map(({ rung, text }) => (
+          <label key={rung} className="choice reading">
+            <input type="radio" name="rung" checked={rung === taken.rung} onChange={() => setChosen(rung)} />
+            <span dir="auto">{text}</span>
+          </label>
+        ))}
+      </fieldset>
+      <ToIntention goal={goal} text={taken.text} />
+    </div>
+  );
+}
