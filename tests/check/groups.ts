@@ -22,7 +22,8 @@ function command(line: string): Command {
 }
 
 const vitest = "vitest run --config tests/vitest.config.ts --reporter=default --reporter=json";
-const playwright = "playwright test --config tests/e2e --reporter=list,json";
+const playwright =
+  "playwright test --config tests/e2e --reporter=list,json,./tests/e2e/practices-reporter.ts";
 
 /** All that must hold before a change is good, cheapest first, so that a mistake shows early. */
 export const groups: Group[] = [
