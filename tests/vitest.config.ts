@@ -12,6 +12,10 @@ export default defineConfig({
   test: {
     passWithNoTests: false,
     allowOnly: false,
+    // All cores: by default one is kept free, which on a small machine is half of it.
+    maxWorkers: "100%",
+    // Against hanging alone: on a busy machine a thousand runs of a property take their time.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

@@ -4,9 +4,11 @@
  */
 import { mkdirSync } from "node:fs";
 
+import { benchGoals } from "./goals/resemblance.ts";
 import { benchNewTab } from "./new-tab/bench.ts";
 
 const BENCHES: Record<string, (options: string[]) => Promise<void>> = {
+  goals: benchGoals,
   "new-tab": benchNewTab,
 };
 

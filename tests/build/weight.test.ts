@@ -10,11 +10,12 @@ import { bytesOf, filesOf, textOf } from "./artefact-files.ts";
  */
 const BUDGETS = {
   "newtab.html": 560_000,
-  "popup.html": 560_000,
-  "journal.html": 560_000,
+  "popup.html": 530_000,
+  "journal.html": 500_000,
 } as const;
 const BEFORE_THE_SENTENCE = 32_000;
-const WHOLE_PACKAGE = 1_000_000;
+/** Of these some 80,000 are the calendar library, loaded when a calendar file is asked for. */
+const WHOLE_PACKAGE = 1_300_000;
 
 /** Every file that a page loads by itself, following static imports but none made later on demand. */
 function loadedBy(page: string): Set<string> {

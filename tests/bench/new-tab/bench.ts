@@ -6,7 +6,7 @@ import { median, quantile } from "../statistics.ts";
 import { launchPlain } from "./launch-plain.ts";
 import { writeFloorExtension } from "./floor-extension.ts";
 import { measureIdle } from "./idle.ts";
-import { type Opening, openTab } from "./open-tab.ts";
+import { type Face, type Opening, openTab } from "./open-tab.ts";
 import { prepareProfile, SENTENCE } from "./prepare-profile.ts";
 
 const SITUATIONS = ["first tab after browser start", "a later tab", "a tab with the process warm"] as const;
@@ -15,6 +15,8 @@ interface Contender {
   name: string;
   artefact: string;
   profile: string;
+  /** What its sentence is set in; none for a face of the system's. */
+  face?: Face;
   openings: Opening[][];
 }
 
@@ -26,7 +28,7 @@ export async function benchNewTab([rounds = String(ROUNDS)]: string[]): Promise<
   const ours = resolve(process.env["BECOMING_OUT"] ?? ".output", "chrome-mv3");
   const contenders: Contender[] = [
     { name: "floor", artefact: writeFloorExtension(join(scratch, "floor"), SENTENCE) },
-    { name: "becoming", artefact: ours },
+    { name: "becoming", artefact: ours, face: { family: "Intention", file: "intention.woff2" } },
   ].map((contender) => ({
     ...contender,
     profile: join(scratch, `profile-${contender.name}`),
@@ -45,14 +47,14 @@ export async function benchNewTab([rounds = String(ROUNDS)]: string[]): Promise<
   writeFileSync(".output/bench/new-tab.md", `${report}\n`);
 }
 
-async function openThrice({ artefact, profile, openings }: Contender): Promise<void> {
+async function openThrice({ artefact, profile, face, openings }: Contender): Promise<void> {
   const { context } = await launchPlain(artefact, profile);
-  const first = await openTab(context);
+  const first = await openTab(context, face);
   await first.page.close();
   // The page's process ends with its last tab.
   await new Promise((done) => setTimeout(done, 1_500));
-  const later = await openTab(context);
-  const warm = await openTab(context);
+  const later = await openTab(context, face);
+  const warm = await openTab(context, face);
   for (const [index, { opening }] of [first, later, warm].entries()) openings[index]?.push(opening);
   await context.close();
 }

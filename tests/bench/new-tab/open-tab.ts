@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from "@playwright/test";
+import type { BrowserContext, Page, Request } from "@playwright/test";
 
 /** One opening of a new tab, in ms from the request for the tab until the `h1` is painted. */
 export interface Opening {
@@ -9,7 +9,15 @@ export interface Opening {
   longestTaskMs: number;
 }
 
+/** A typeface that comes with the extension. */
+export interface Face {
+  family: string;
+  file: string;
+}
+
 interface Observed {
+  /** Families that have come, and whose text is invisible until then. */
+  faces: string[];
   timeOrigin: number;
   paint: number;
   largest: number;
@@ -21,9 +29,18 @@ interface Observed {
 /**
  * Opens a new tab and reads from the page itself when its sentence was painted. Text that still
  * waits for its face is invisible and does not count as painted, so the first contentful paint is
- * the sentence in its final face; that it is the `h1` is checked.
+ * the sentence in its final face; that it is the `h1` is checked, and that its face was there.
+ *
+ * @param face that face; none where the sentence stands in one of the system's
+ * @throws when the paint was not that of the sentence in its face
  */
-export async function openTab(context: BrowserContext): Promise<{ page: Page; opening: Opening }> {
+export async function openTab(
+  context: BrowserContext,
+  face: Face | undefined,
+): Promise<{ page: Page; opening: Opening }> {
+  const loaded: Request[] = [];
+  const note = (request: Request) => loaded.push(request);
+  context.on("requestfinished", note);
   const arrives = context.waitForEvent("page");
   const session = await context.browser()?.newBrowserCDPSession();
   if (session === undefined) throw new Error("The browser is gone.");
@@ -35,7 +52,9 @@ export async function openTab(context: BrowserContext): Promise<{ page: Page; op
   await page.waitForTimeout(1_200);
   const seen = await page.evaluate(observe);
   await session.detach();
+  context.off("requestfinished", note);
   if (seen.largestTag !== "H1") throw new Error(`The largest paint was ${seen.largestTag}, not the h1.`);
+  if (face !== undefined) expectPaintedIn(face, seen, loaded);
   return {
     page,
     opening: {
@@ -44,6 +63,19 @@ export async function openTab(context: BrowserContext): Promise<{ page: Page; op
       longestTaskMs: seen.longestTask,
     },
   };
+}
+
+/**
+ * Throws unless the face had come when the text was painted. The browser tells when, since a page's
+ * own list of resources leaves out those of an extension; a warm process may have it in memory, and
+ * then asks for nothing.
+ */
+function expectPaintedIn({ family, file }: Face, seen: Observed, loaded: readonly Request[]): void {
+  if (!seen.faces.includes(family)) throw new Error(`${family} has not come, or its text did not wait.`);
+  const timing = loaded.find((request) => request.url().endsWith(`/${file}`))?.timing();
+  if (timing === undefined) return;
+  const lateMs = timing.startTime + timing.responseEnd - (seen.timeOrigin + seen.paint);
+  if (lateMs > 0) throw new Error(`${file} came ${lateMs.toFixed(1)} ms after the text was painted.`);
 }
 
 /** Runs in the page. */
@@ -63,6 +95,9 @@ function observe(): Promise<Observed> {
     ]);
     const first = largest[0];
     return {
+      faces: [...document.fonts]
+        .filter(({ status, display }) => status === "loaded" && display === "block")
+        .map((each) => each.family.replaceAll('"', "")),
       timeOrigin: performance.timeOrigin,
       paint,
       largest: first?.startTime ?? Number.NaN,

@@ -1,10 +1,16 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 
+import { blockSchema } from "@/lib/domain/blocks/block.ts";
+import { evidenceSchema } from "@/lib/domain/evidence/evidence.ts";
+import { experimentSchema } from "@/lib/domain/experiments/experiment.ts";
+import { goalSchema } from "@/lib/domain/goals/goal.ts";
 import { currentIntention, intentionSchema } from "@/lib/domain/intentions/intention.ts";
 import { momentSchema } from "@/lib/domain/moments/moment.ts";
 import { nudgeSchema } from "@/lib/domain/nudges/nudge.ts";
 import { cursorSchema } from "@/lib/domain/nudges/cursor.ts";
+import { MOST_ACTIVE_PLANS, planSchema } from "@/lib/domain/plans/plan.ts";
+import { activePlans } from "@/lib/domain/plans/plans-for-now.ts";
 import { currentPractice, practiceSchema } from "@/lib/domain/practices/practice.ts";
 import { reflectionSchema } from "@/lib/domain/reflections/reflection.ts";
 import { rowVersionSchema } from "@/lib/domain/row-version.ts";
@@ -17,11 +23,23 @@ import { life } from "./life.ts";
 const ENDS_ON = dayKeySchema.parse("2026-11-20");
 const OPTIONS = { seed: 7, years: 3, endsOn: ENDS_ON };
 const lived = life(OPTIONS);
+/** No other number in a row is as large as an instant. */
+const EARLIEST = Date.parse("2020-01-01");
 const words = (text: string) => text.split(/\s+/u).length;
 
 function expectRows(schema: z.ZodMiniType, rows: readonly { id: string }[]): void {
   for (const row of rows) expect(schema.parse(row)).toEqual(row);
   expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+}
+
+/** Every instant (epoch ms) within a value, and where it stands. What a nudge waits for may lie ahead. */
+function instantsIn(value: unknown, place: string): { place: string; at: number }[] {
+  if (typeof value === "number")
+    return value > EARLIEST && !place.endsWith("closesAt") ? [{ place, at: value }] : [];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([field, part]) =>
+    instantsIn(part, Array.isArray(value) ? place : `${place}.${field}`),
+  );
 }
 
 describe("a life", () => {
@@ -35,6 +53,11 @@ describe("a life", () => {
     expectRows(practiceSchema, lived.practices);
     expectRows(momentSchema, lived.moments);
     expectRows(reflectionSchema, lived.reflections);
+    expectRows(goalSchema, lived.goals);
+    expectRows(experimentSchema, lived.experiments);
+    expectRows(planSchema, lived.plans);
+    expectRows(blockSchema, lived.blocks);
+    expectRows(evidenceSchema, lived.evidence);
     expectRows(nudgeSchema, lived.nudges);
     expectRows(settingsSchema, lived.settings);
     expectRows(rowVersionSchema, lived.versions);
@@ -58,11 +81,14 @@ describe("a life", () => {
   });
 
   it("holds nothing from after its end, and ends with an intention and a practice", () => {
+    const { device: _, ...rows } = lived;
+    const instants = Object.entries(rows).flatMap(([table, of]) => instantsIn(of, table));
     const end = Date.parse("2026-11-20T18:00:00Z");
-    const stamps = Object.values(lived)
-      .flat()
-      .flatMap((row) => ("updatedAt" in row ? [row.updatedAt] : []));
-    expect(Math.max(...stamps)).toBeLessThanOrEqual(end);
+    expect(instants.filter(({ at }) => at > end)).toEqual([]);
+    expect(instants.map(({ place }) => place)).toEqual(
+      expect.arrayContaining(["goals.shapes.since", "goals.steps.doneAt", "goals.checkpoints.history.at"]),
+    );
+    expect(lived.evidence.filter(({ day }) => day > ENDS_ON)).toEqual([]);
     expect(lived.moments.at(-1)?.day).toBe(ENDS_ON);
     expect(currentIntention(lived.intentions)?.text).toMatch(/^I /);
     expect(currentPractice(lived.practices)).toBeDefined();
@@ -106,6 +132,47 @@ describe("a life", () => {
   });
 });
 
+describe("what is wanted in a life, and grows around it", () => {
+  const idsOf = (rows: readonly { id: string }[]) => new Set(rows.map(({ id }) => id));
+
+  it("points to rows that are there", () => {
+    const { goals, experiments, plans, blocks, evidence } = lived;
+    const goalIds = idsOf(goals);
+    const toGoals = [
+      ...[...experiments, ...plans, ...blocks, ...evidence].map(({ goalId }) => goalId),
+      ...goals.map(({ repeatsGoalId }) => repeatsGoalId),
+    ];
+    const links: [Set<string>, (string | undefined)[]][] = [
+      [goalIds, toGoals],
+      [idsOf(lived.intentions), goals.map(({ intentionId }) => intentionId)],
+      [idsOf(lived.moments), evidence.map(({ momentId }) => momentId)],
+      [idsOf(lived.reflections), evidence.map(({ reflectionId }) => reflectionId)],
+    ];
+    for (const [known, ids] of links) {
+      const linked = ids.filter((id) => id !== undefined);
+      expect(linked.length).toBeGreaterThan(1);
+      expect(linked.filter((id) => !known.has(id))).toEqual([]);
+    }
+    const rows = idsOf([lived.intentions, lived.moments, goals, experiments, plans, blocks, evidence].flat());
+    expect(lived.versions.filter(({ rowId }) => !rows.has(rowId))).toEqual([]);
+  });
+
+  it("gives each goal its forms one after another, and no goal repeats a later one", () => {
+    const madeAt = new Map(lived.goals.map(({ id, createdAt }) => [id, createdAt]));
+    for (const { createdAt, updatedAt, shapes, repeatsGoalId } of lived.goals) {
+      const instants = [createdAt, ...shapes.map(({ since }) => since), updatedAt];
+      expect(instants).toEqual(instants.toSorted((a, b) => a - b));
+      if (repeatsGoalId !== undefined) expect(madeAt.get(repeatsGoalId)).toBeLessThan(createdAt);
+    }
+  });
+
+  it("never has more than three plans active", () => {
+    expect(lived.plans.length).toBeGreaterThan(MOST_ACTIVE_PLANS);
+    expect(activePlans(lived.plans).length).toBeLessThanOrEqual(MOST_ACTIVE_PLANS);
+    expect(activePlans(lived.plans).length).toBeGreaterThan(0);
+  });
+});
+
 describe("a long life", () => {
   const long = life({ seed: 3, years: 10, endsOn: ENDS_ON });
 
@@ -116,7 +183,8 @@ describe("a long life", () => {
     expect(long.reflections.length).toBeGreaterThan(400);
   });
 
-  it("has an intention of nearly 300 letters", () => {
+  it("has an intention of nearly 300 letters, and none of more", () => {
+    expectRows(intentionSchema, long.intentions);
     const lengths = long.intentions.map(({ text }) => graphemeCount(text));
     expect(Math.max(...lengths)).toBeGreaterThan(280);
   });

@@ -1,18 +1,26 @@
+import type { Block } from "@/lib/domain/blocks/block.ts";
 import { type DaySummary, summariseDay } from "@/lib/domain/days/day-summary.ts";
+import type { Evidence } from "@/lib/domain/evidence/evidence.ts";
+import type { Experiment } from "@/lib/domain/experiments/experiment.ts";
+import type { Goal } from "@/lib/domain/goals/goal.ts";
 import type { Intention } from "@/lib/domain/intentions/intention.ts";
 import type { Moment } from "@/lib/domain/moments/moment.ts";
 import type { Nudge } from "@/lib/domain/nudges/nudge.ts";
+import type { Plan } from "@/lib/domain/plans/plan.ts";
 import type { Practice } from "@/lib/domain/practices/practice.ts";
 import type { Reflection } from "@/lib/domain/reflections/reflection.ts";
 import type { RowVersion } from "@/lib/domain/row-version.ts";
 import { defaultSettings, type Settings } from "@/lib/domain/settings/settings.ts";
 import { addDays, type DayKey, daysFrom } from "@/lib/domain/time/day-key.ts";
 import { instantAt } from "@/lib/domain/time/wall-clock.ts";
+import { Calendar } from "./calendar.ts";
+import { liveGrowth } from "./lived-growth.ts";
 import { liveIntentions } from "./lived-intentions.ts";
 import { liveLedger } from "./lived-ledger.ts";
 import { liveDay, type Surroundings } from "./lived-moments.ts";
 import { liveWeeklies } from "./lived-weeklies.ts";
 import { Presence } from "./presence.ts";
+import { Texts } from "./texts.ts";
 import { Whereabouts } from "./whereabouts.ts";
 import { Wording } from "./wording.ts";
 
@@ -41,6 +49,11 @@ export interface Life {
   practices: Practice[];
   moments: Moment[];
   reflections: Reflection[];
+  goals: Goal[];
+  experiments: Experiment[];
+  plans: Plan[];
+  blocks: Block[];
+  evidence: Evidence[];
   nudges: Nudge[];
   settings: Settings[];
   days: DaySummary[];
@@ -78,6 +91,13 @@ export function life({
   const { reflections, practices } = liveWeeklies(first, endsOn, momentsOf, surroundings);
   withPractices(moments, practices);
 
+  const calendar = new Calendar({ first, last: endsOn, until }, surroundings);
+  const { versions, ...growth } = liveGrowth(seed, calendar, new Texts(languages), {
+    intentions: intentions.rows,
+    momentsOf,
+    reflections,
+  });
+
   const settings = settingsOf(since, moments);
   const nudges = liveLedger(
     { schedule: settings.schedule, moments, reflections, since, until },
@@ -88,10 +108,11 @@ export function life({
     practices,
     moments,
     reflections,
+    ...growth,
     nudges,
     settings: [settings],
     days: [...momentsOf].flatMap(([day, ofDay]) => summariseDay(day, ofDay) ?? []),
-    versions: [...intentions.versions, ...lived.flatMap((day) => day.versions)],
+    versions: [...intentions.versions, ...lived.flatMap((day) => day.versions), ...versions],
     device: [
       { key: "cursor", value: { at: until, zone: whereabouts.zoneOn(endsOn), since } },
       { key: "welcomed", value: true },

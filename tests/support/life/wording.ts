@@ -40,9 +40,13 @@ export class Wording {
     if (draw.chance(0.1) && this.#isMixed) return draw.pick(OTHER_ANSWERS);
     const length = draw.weighted({ short: 88, page: 10.75, long: 1.25 });
     if (length === "short") return sentences(slot, draw.whole(1, 4), draw);
-    const paragraphs = length === "page" ? draw.whole(3, 6) : 34;
-    return Array.from({ length: paragraphs }, () => sentences(slot, draw.whole(4, 6), draw)).join("\n\n");
+    return paragraphs(slot, length === "page" ? draw.whole(3, 6) : 34, draw);
   }
+}
+
+/** A text of so many paragraphs of four to six sentences. */
+export function paragraphs(slot: ReflectionSlot, count: number, draw: Draw): string {
+  return Array.from({ length: count }, () => sentences(slot, draw.whole(4, 6), draw)).join("\n\n");
 }
 
 function sentences(slot: ReflectionSlot, count: number, draw: Draw): string {

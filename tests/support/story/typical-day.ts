@@ -1,3 +1,11 @@
+import type { Evidence } from "@/lib/domain/evidence/evidence.ts";
+import type { Experiment } from "@/lib/domain/experiments/experiment.ts";
+import { GOAL_FORMS, type GoalForm } from "@/lib/domain/goals/goal-form.ts";
+import type { Goal } from "@/lib/domain/goals/goal.ts";
+import { addDays, toDayKey } from "@/lib/domain/time/day-key.ts";
+import { block } from "../block.ts";
+import { goalOf } from "../goal.ts";
+import { planOf } from "../plan.ts";
 import { type EvaluatingPage, putRow, readTable, type Row } from "../raw-tables.ts";
 
 const MS_PER_DAY = 86_400_000;
@@ -24,12 +32,100 @@ const ANSWERS = [
 /** An id that is a valid UUID and says which row it is. */
 const idOf = (number: number) => `01900000-0000-7000-8000-${String(number).padStart(12, "0")}`;
 
+/** The goal of each form, whose page is at `#/goals/` and its id. */
+export function typicalGoalId(form: GoalForm): string {
+  return idOf(20 + GOAL_FORMS.indexOf(form));
+}
+
+/** What was said of the goal of each form; `now` is epoch ms. */
+function goalParts(now: number): Record<GoalForm, Partial<Goal>> {
+  const nextMonth = addDays(toDayKey(now), 30);
+  return {
+    performance: {
+      text: "Halve the time to a first answer",
+      words: { measure: "Four hours, nine times out of ten.", current: "About nine hours." },
+      steps: [
+        { id: idOf(30), text: "Ask Mira what slows her down", doneAt: now },
+        { id: idOf(31), text: "Try it with one customer" },
+      ],
+      dueDay: nextMonth,
+      earlierDueDays: [addDays(nextMonth, -20)],
+    },
+    learning: {
+      text: "Learn to give feedback early",
+      words: { learn: "To say the hard thing in two sentences.", noticedBy: "Jonas asks for more of it." },
+    },
+    intention: {
+      text: "Leave room for others",
+      words: { sentence: "I ask before I fix.", value: "Trust.", thisWeek: "One question on Tuesday." },
+      intentionId: idOf(1),
+    },
+    contract: {
+      text: "Hand work over whole",
+      words: { practise: "One hand-over a month.", matters: "The team grows by it.", myName: "Alex" },
+      reviewDay: nextMonth,
+    },
+    milestones: {
+      text: "Bring the two teams together",
+      checkpoints: [
+        { id: idOf(32), sees: "They eat at one table", day: nextMonth, standing: "ahead", history: [] },
+        { id: idOf(33), sees: "Someone changes sides", standing: "reached", history: [] },
+      ],
+    },
+    shift: {
+      text: "Delegate more",
+      pattern: "orchestrator",
+      words: { oldSign: "I take the draft back.", newSign: "I let it stand.", filledWeek: "Redoing slides." },
+      willing: "not-yet",
+    },
+  };
+}
+
+/** One goal of each form and what grows around them. The block lies half a day from `now` (epoch ms). */
+function growth(now: number): [table: string, row: Row][] {
+  const stamps = { createdAt: now, updatedAt: now };
+  const parts = goalParts(now);
+  const today = toDayKey(now);
+  const goalId = typicalGoalId("shift");
+  const tried = { ...stamps, occasion: "On Monday", expected: "It takes longer.", next: "" };
+  const experiments: Experiment[] = [
+    { ...tried, id: idOf(40), text: "Let Mira run the meeting", goalId, happened: "", learned: "" },
+    {
+      ...tried,
+      id: idOf(41),
+      text: "No mail before ten",
+      happened: "Nobody complained.",
+      learned: "The hurry is mine.",
+      closedAt: now,
+    },
+  ];
+  const evidence: Evidence[] = [
+    { id: idOf(50), ...stamps, text: "Two people asked for my view.", day: today },
+    { id: idOf(51), ...stamps, text: "It went on without me.", day: today, momentId: idOf(11) },
+  ];
+  const minutes = Math.floor(now / 60_000) % 1_440;
+  return [
+    ...GOAL_FORMS.map((form): [string, Row] => [
+      "goals",
+      goalOf({ ...stamps, id: typicalGoalId(form), shapes: [{ form, since: now }], ...parts[form] }),
+    ]),
+    ...experiments.map((row): [string, Row] => ["experiments", row]),
+    ["plans", planOf(60, undefined, { ...stamps, goalId, obstacle: "My hands are faster than I am." })],
+    ["plans", planOf(61, { kind: "time", weekdays: [1, 3], atMinutes: 540 }, stamps)],
+    [
+      "blocks",
+      block({ ...stamps, firstDay: today, fromMinutes: (minutes + 720) % 1_440, lengthMinutes: 60 }),
+    ],
+    ...evidence.map((row): [string, Row] => ["evidence", row]),
+  ];
+}
+
 /**
  * Writes an ordinary day into the database, past the pages, so that it works in every language:
- * an intention, a practice, moments of three days, a finished reflection and one being written, and
- * unless `waits` is false a check-in that waits. `now` is epoch ms; the browser runs in UTC.
+ * an intention, a practice, moments of three days, a finished reflection and one being written, a
+ * check-in that waits, a goal of each form and what grows around them. `now` is epoch ms; the browser runs in UTC.
  */
-export async function writeTypicalDay(page: EvaluatingPage, now: number, waits = true): Promise<void> {
+export async function writeTypicalDay(page: EvaluatingPage, now: number): Promise<void> {
   const stamps = { createdAt: now, updatedAt: now };
   const monday = dayOf(now - ((new Date(now).getUTCDay() + 6) % 7) * MS_PER_DAY);
   const noted = { note: "In the review I had the pen in my hand before I saw it.", unease: 2 };
@@ -97,7 +193,7 @@ export async function writeTypicalDay(page: EvaluatingPage, now: number, waits =
       },
     ],
   ];
-  for (const [table, row] of rows.slice(0, waits ? undefined : -1)) await putRow(page, table, row);
+  for (const [table, row] of [...rows, ...growth(now)]) await putRow(page, table, row);
   for (const day of new Set(moments.map((moment) => moment.day))) {
     const counts = { noticed: 1, chose: 1, slipped: 0, tried: 0 };
     await putRow(page, "days", { day, counts });

@@ -50,7 +50,7 @@ export const OTHER_INTENTIONS: readonly WrittenIntention[] = [
   { text: "直す前に、まず問いかける。", becoming: "人が育つ場をつくる人" },
   { text: "Small brave things 🌱 seen by somebody 👩🏽‍💻👨‍👩‍👧" },
   {
-    text: "When a draft reaches me I ask whose practice it should be, and then I wait; I let the silence work, I let the answer be theirs and a little different from mine, and I keep my hands for the two or three things that nobody else can hold for us this year, the ones that will still matter when we are gone.",
+    text: "When a draft reaches me I ask whose practice it should be, and then I wait; I let the silence work, I let the answer be theirs and a little different from mine, and I keep my hands for the two or three things that nobody else can hold for us this year, those that will still matter when we are gone.",
     becoming: "a person who is not needed everywhere, and glad of it",
   },
 ];
