@@ -1,3 +1,4 @@
+import { DeleteButton } from "@/components/journal/DeleteButton.tsx";
 import { useState } from "react";
 
 import { Glyph } from "@/components/shared/Glyph.tsx";
@@ -52,14 +53,7 @@ export function EvidenceEntry({ evidence, onDelete }: Props) {
           <Glyph name={isEdited ? "close" : "edit"} />
           <span className="visually-hidden">{isEdited ? words.rewordDone : words.rewordNamed(text)}</span>
         </button>
-        <button
-          type="button"
-          className="button-quiet"
-          aria-label={words.deleteNamed(text)}
-          onClick={onDelete}
-        >
-          {words.delete}
-        </button>
+        <DeleteButton name={text} onDelete={onDelete} />
       </div>
     </li>
   );

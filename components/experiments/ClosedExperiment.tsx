@@ -1,3 +1,4 @@
+import { DeleteButton } from "@/components/journal/DeleteButton.tsx";
 import type { Experiment } from "@/lib/domain/experiments/experiment.ts";
 import { calendarDayAt } from "@/lib/domain/time/wall-clock.ts";
 import { formatDay } from "@/lib/messages/format.ts";
@@ -47,14 +48,7 @@ export function ClosedExperiment({ experiment, onDelete }: Props) {
           <button type="button" className="button-quiet" onClick={reopen}>
             {words.reopen}
           </button>
-          <button
-            type="button"
-            className="button-quiet"
-            aria-label={words.deleteNamed(text)}
-            onClick={onDelete}
-          >
-            {words.delete}
-          </button>
+          <DeleteButton name={text} onDelete={onDelete} />
         </div>
       </details>
     </li>

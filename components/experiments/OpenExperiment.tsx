@@ -1,3 +1,4 @@
+import { DeleteButton } from "@/components/journal/DeleteButton.tsx";
 import { useId } from "react";
 
 import type { Experiment } from "@/lib/domain/experiments/experiment.ts";
@@ -55,14 +56,7 @@ export function OpenExperiment({ experiment, goals, onDelete }: Props) {
         </div>
       </details>
       <div className="row">
-        <button
-          type="button"
-          className="button-quiet"
-          aria-label={words.deleteNamed(experiment.text)}
-          onClick={onDelete}
-        >
-          {words.delete}
-        </button>
+        <DeleteButton name={experiment.text} onDelete={onDelete} />
       </div>
     </article>
   );

@@ -22,9 +22,10 @@ interface Props {
 export function AskedField({ goal, word, question, hint, why, source, takesFocus = false, children }: Props) {
   return (
     <div className="goal-asked">
-      <GoalField goal={goal} word={word} label={question} hint={hint} takesFocus={takesFocus} />
+      <GoalField goal={goal} word={word} label={question} hint={hint} takesFocus={takesFocus}>
+        <WhyAsked why={why} source={source} />
+      </GoalField>
       {children}
-      <WhyAsked why={why} source={source} />
     </div>
   );
 }

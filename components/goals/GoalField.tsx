@@ -10,6 +10,8 @@ interface Props {
   hint?: string | undefined;
   isLabelHidden?: boolean;
   takesFocus?: boolean;
+  /** What stands beside the hint. */
+  children?: ReactNode;
 }
 
 /** One of the texts about a goal, stored as it is typed. */

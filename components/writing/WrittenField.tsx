@@ -23,6 +23,8 @@ interface Props {
   /** The label is shown elsewhere and said here. */
   isLabelHidden?: boolean;
   takesFocus?: boolean;
+  /** What stands beside the hint, such as where the question comes from. */
+  children?: ReactNode;
 }
 
 type Length = "line" | "text" | "note";
@@ -38,7 +40,8 @@ const FITS: Record<Length, (text: string) => boolean> = {
  * A text of the person's that is stored as it is typed, on several pages at once if need be. Give it
  * a key that changes with `name`.
  */
-export function WrittenField({ label, hint, length = "note", isLabelHidden, takesFocus, ...place }: Props) {
+export function WrittenField({ label, hint, length = "note", children, ...props }: Props) {
+  const { isLabelHidden, takesFocus, ...place } = props;
   const fits = FITS[length];
   const [shown, field] = useSavedText({ ...place, fits });
   const id = useId();
@@ -61,10 +64,15 @@ export function WrittenField({ label, hint, length = "note", isLabelHidden, take
         onChange={(event) => field.type(event.target.value)}
         onBlur={() => field.flush()}
       />
-      {below && (
-        <p id={`${id}-hint`} className={problem ? "problem" : "hint"} role={problem ? "alert" : undefined}>
-          {below}
-        </p>
+      {(below || children) && (
+        <div className="written-below">
+          {below && (
+            <p id={`${id}-hint`} className={problem ? "problem" : "hint"} role={problem ? "alert" : undefined}>
+              {below}
+            </p>
+          )}
+          {children}
+        </div>
       )}
       <OtherText shown={shown} field={field} />
     </div>

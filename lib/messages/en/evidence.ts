@@ -13,8 +13,6 @@ export const evidence = {
   reword: "Change the words",
   rewordNamed: (text: string) => `Change: ${text}`,
   rewordDone: "Done",
-  delete: "Delete",
-  deleteNamed: (text: string) => `Delete: ${text}`,
   deleted: "Deleted.",
   from: { moment: "from a moment", reflection: "from a reflection" },
   mark: "Already true",

@@ -32,7 +32,5 @@ export const experiments = {
   count: (count: number, shown: string) => (count === 1 ? "1 thing tried." : `${shown} things tried.`),
   closedOn: (day: string) => `Closed on ${day}.`,
   reopen: "Open it again",
-  delete: "Delete",
-  deleteNamed: (text: string) => `Delete: ${text}`,
   deleted: "Deleted.",
 };

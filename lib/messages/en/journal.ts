@@ -25,6 +25,11 @@ export const journal = {
     hint: "For thirty days after it was deleted, anything here can be brought back.",
     on: (day: string) => `deleted on ${day}`,
     restore: "Bring it back",
+    delete: "Delete",
+    deleteNamed: (name: string) => `Delete: ${name}`,
+    ask: "Delete this? For thirty days it can be brought back.",
+    deleteNow: "Delete it",
+    keep: "Keep it",
     restoreNamed: (name: string) => `Bring back: ${name}`,
   },
   /** Where a question comes from, by the letter of its source. */

@@ -44,11 +44,14 @@ test("a career change with little control: a map that may move", async ({ chromi
     await journal.getByLabel("Your direction, in one sentence").fill("I follow what I believe in.");
     await journal.getByRole("button", { name: "Put it on the new tab" }).click();
   });
-  await test.step("L10: closing the tab in the middle of the questions loses nothing", async () => {
+  await test.step("L10: a second tab sees the words of the first, and closing both loses nothing", async () => {
     await journal.getByRole("link", { name: "Goals", exact: true }).first().click();
     await beginTalk(journal, "Sleep through the night");
     await passTo(journal, "What of this is already true");
+    const second = await chromium.open(journal.url().split("/").slice(3).join("/"));
     await journal.getByLabel("Already true").fill("Two nights this week");
+    await expect(second.getByLabel("Already true")).toHaveValue("Two nights this week");
+    await second.close();
     await journal.close();
     const again = await chromium.open("journal.html#/goals");
     await again.getByRole("link", { name: "Sleep through the night" }).click();
