@@ -3,19 +3,11 @@ import { readFile, writeFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 
 import { backupOfMoments } from "@/tests/support/backup-of-moments.ts";
-import type { Chromium } from "@/tests/support/chromium/chromium.ts";
 import { expect, test } from "@/tests/support/chromium/fixture.ts";
 import { killBrowser } from "@/tests/support/chromium/kill-browser.ts";
 import { readTable } from "@/tests/support/raw-tables.ts";
 
 const FIXTURE = new URL("../../fixtures/backup-v2.json", import.meta.url).pathname;
-
-/** Once the first run has come up by itself; it would cover the page, and what is covered is slow. */
-async function openData(chromium: Chromium): Promise<Page> {
-  const addresses = () => chromium.context.pages().map((page) => page.url());
-  await expect.poll(addresses).toContainEqual(expect.stringContaining("#/welcome"));
-  return chromium.open("journal.html#/data");
-}
 
 /** Presses the button and reads the file that the browser was handed. */
 async function savedBy(page: Page, button: string): Promise<{ name: string; text: string }> {
@@ -46,7 +38,7 @@ async function replaceBy(page: Page, file: string | { name: string; text: string
 test("what is exported, erased and brought in again is exported as it was, but for the hour", async ({
   chromium,
 }) => {
-  const page = await openData(chromium);
+  const page = await chromium.open("journal.html#/data");
   await replaceBy(page, FIXTURE);
   const first = await savedBy(page, "Save a copy");
   expect(first.name).toMatch(/^becoming-\d{4}-\d{2}-\d{2}\.json$/u);
@@ -72,14 +64,14 @@ test("what is exported, erased and brought in again is exported as it was, but f
 });
 
 test("a file that is no sound copy is refused in words, and nothing is touched", async ({ chromium }) => {
-  const page = await openData(chromium);
+  const page = await chromium.open("journal.html#/data");
   await replaceBy(page, FIXTURE);
   const sound = JSON.stringify(JSON.parse(await readFile(FIXTURE, "utf8")));
 
   const wrong = [
     ["It is either not a copy from Becoming, or a part of it is missing", sound.slice(0, 700)],
     ["This is not a copy from Becoming", '{"app":"elsewhere"}'],
-    ["made by a newer version of Becoming", sound.replace('"formatVersion":1', '"formatVersion":2')],
+    ["made by a newer version of Becoming", sound.replace('"formatVersion":2', '"formatVersion":3')],
     ["moments, entry 4, kind", sound.replace('"kind":"tried"', '"kind":"danced"')],
     ["moments, entry 1, mood", sound.replace('"kind":"noticed"', '"kind":"noticed","mood":1')],
   ];
@@ -92,7 +84,7 @@ test("a file that is no sound copy is refused in words, and nothing is touched",
 });
 
 test("a browser killed in mid-import has the old data when it comes back", async ({ chromium }, testInfo) => {
-  const page = await openData(chromium);
+  const page = await chromium.open("journal.html#/data");
   await replaceBy(page, FIXTURE);
   // The ledger and the cursor go on with the clock.
   const tables = ["intentions", "practices", "moments", "reflections", "days", "settings", "versions"];
@@ -100,7 +92,7 @@ test("a browser killed in mid-import has the old data when it comes back", async
   const before = await read(page);
 
   const file = testInfo.outputPath("becoming-2026-11-23.json");
-  await writeFile(file, backupOfMoments(40_000));
+  await writeFile(file, backupOfMoments(20_000));
   await choose(page, file);
   await page.getByRole("radio", { name: "Take the copy instead" }).check();
   await page.getByRole("button", { name: "Replace what is here" }).click();
@@ -113,8 +105,8 @@ test("a browser killed in mid-import has the old data when it comes back", async
     IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...row: Parameters<typeof put>) {
       const putting = put.apply(this, row);
       count += 1;
-      // Written, and 20,000 more on their way in the same transaction.
-      if (count === 20_000) putting.addEventListener("success", () => Reflect.get(window, "tellHalfWay")());
+      // Written, and 10,000 more on their way in the same transaction.
+      if (count === 10_000) putting.addEventListener("success", () => Reflect.get(window, "tellHalfWay")());
       return putting;
     };
   });
@@ -132,7 +124,7 @@ test("a database of a newer version is left as it is until a copy is to take its
   chromium,
 }) => {
   await chromium.killWorker();
-  await makeNewerDatabase(await chromium.open("fonts/OFL.txt"));
+  await makeNewerDatabase(await chromium.openQuietPlace());
 
   const heading = "Your data belongs to a newer Becoming";
   const tab = await chromium.openNewTab();

@@ -4,6 +4,8 @@ import { expect, test } from "@/tests/support/chromium/fixture.ts";
 import { readTable } from "@/tests/support/raw-tables.ts";
 import { welcomePage, welcomePages } from "@/tests/support/story/welcome-page.ts";
 
+test.use({ justInstalled: true });
+
 async function settingsIn(page: Page) {
   return (await readTable(page, "settings"))[0];
 }
@@ -177,16 +179,20 @@ test("a test nudge that nobody saw turns system notifications off, and that is k
   });
 });
 
-test("a test nudge seen after all brings the weekly notification back", async ({ chromium }) => {
-  const settings = await chromium.open("journal.html#/settings");
-  const weekly = settings.getByRole("group", { name: "May notify" }).getByLabel("Weekly reflection");
-  await expect(weekly).toBeChecked();
-  await settings.getByRole("button", { name: "Send a test nudge" }).click();
-  await settings.getByRole("button", { name: "No, nothing came" }).click();
-  await expect(weekly).not.toBeChecked();
+test.describe("later, in the settings", () => {
+  test.use({ justInstalled: false });
 
-  await settings.getByRole("button", { name: "Send another test nudge" }).click();
-  await settings.getByRole("button", { name: "Yes, I saw it" }).click();
-  await settings.getByRole("button", { name: "Turn them on for the weekly reflection" }).click();
-  await expect(weekly).toBeChecked();
+  test("a test nudge seen after all brings the weekly notification back", async ({ chromium }) => {
+    const settings = await chromium.open("journal.html#/settings");
+    const weekly = settings.getByRole("group", { name: "May notify" }).getByLabel("Weekly reflection");
+    await expect(weekly).toBeChecked();
+    await settings.getByRole("button", { name: "Send a test nudge" }).click();
+    await settings.getByRole("button", { name: "No, nothing came" }).click();
+    await expect(weekly).not.toBeChecked();
+
+    await settings.getByRole("button", { name: "Send another test nudge" }).click();
+    await settings.getByRole("button", { name: "Yes, I saw it" }).click();
+    await settings.getByRole("button", { name: "Turn them on for the weekly reflection" }).click();
+    await expect(weekly).toBeChecked();
+  });
 });

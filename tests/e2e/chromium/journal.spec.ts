@@ -6,8 +6,12 @@ import { putMoment } from "@/tests/support/story/past-days.ts";
 
 const ROOMS = [
   ["today", "Today"],
-  ["weekly", "Weekly reflection"],
   ["intentions", "Intentions"],
+  ["goals", "Goals"],
+  ["plans", "Plans and protected time"],
+  ["experiments", "Experiments"],
+  ["evidence", "Already true"],
+  ["weekly", "Weekly reflection"],
   ["reflections", "Past reflections"],
   ["settings", "Settings"],
   ["data", "Data"],
@@ -38,8 +42,8 @@ test("its rooms are links, and each tells where one is", async ({ chromium }) =>
   }
 
   await journal.goBack();
-  await expect(journal).toHaveTitle("Weekly reflection · Becoming");
-  await expect(heading(journal)).toHaveText("Weekly reflection");
+  await expect(journal).toHaveTitle("Intentions · Becoming");
+  await expect(heading(journal)).toHaveText("Intentions");
 });
 
 test("an address that names no room leads to today; the first run stands alone", async ({ chromium }) => {
@@ -167,28 +171,23 @@ test("the words of an intention can be changed, and how they read before is kept
   await expect(journal.getByText("Delegate more")).toBeVisible();
 });
 
-test.describe("in a narrow window", () => {
-  test.use({ viewport: { width: 360, height: 700 } });
-
-  test("no room is wider than the window", async ({ chromium }) => {
-    const journal = await chromium.open("journal.html#/intentions");
-    await writeIntention(
-      journal,
-      "Let others’ work stand, and ask whose turn it is to grow ".repeat(5).trim(),
-    );
-    for (const [room] of ROOMS) {
-      await journal.goto(`${chromium.origin}/journal.html#/${room}`);
-      await expect(heading(journal)).toBeVisible();
-      expect(await widthOnceWhole(journal), room).toBeLessThanOrEqual(360);
-    }
-  });
+test("in a narrow window no room is wider than the window", async ({ chromium }) => {
+  const journal = await chromium.open("journal.html#/intentions");
+  await journal.setViewportSize({ width: 360, height: 700 });
+  await writeIntention(journal, "Let others’ work stand, and ask whose turn it is to grow ".repeat(5).trim());
+  for (const [room] of ROOMS) {
+    await journal.goto(`${chromium.origin}/journal.html#/${room}`);
+    await expect(heading(journal)).toBeVisible();
+    expect(await widthOnceWhole(journal), room).toBeLessThanOrEqual(360);
+  }
 });
 
 test.describe("in a language that runs from right to left", () => {
-  test.use({ artefact: "chrome-mv3-pseudo", viewport: { width: 360, height: 700 } });
+  test.use({ artefact: "chrome-mv3-pseudo" });
 
   test("every room keeps inside the window", async ({ chromium }) => {
     const journal = await chromium.open("journal.html#/intentions");
+    await journal.setViewportSize({ width: 360, height: 700 });
     await expect(heading(journal)).toBeVisible();
     expect(await journal.evaluate(() => document.documentElement.dir)).toBe("rtl");
     for (const [room] of ROOMS) {

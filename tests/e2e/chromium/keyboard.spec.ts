@@ -1,5 +1,4 @@
 import { expect, test } from "@/tests/support/chromium/fixture.ts";
-import { welcomePage } from "@/tests/support/story/welcome-page.ts";
 import { readTable } from "@/tests/support/raw-tables.ts";
 import { pressButton, tabTo } from "@/tests/support/story/by-keyboard.ts";
 
@@ -50,7 +49,6 @@ test("an intention, a check-in and a reflection, by keyboard alone", async ({ ch
 });
 
 test("the popup takes one key for each mark", async ({ chromium }) => {
-  await welcomePage(chromium);
   const popup = await chromium.openPopup();
   for (const key of ["n", "c", "s", "t"]) await popup.keyboard.press(key);
 

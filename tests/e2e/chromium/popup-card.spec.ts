@@ -4,14 +4,13 @@ import { z } from "zod/mini";
 import type { Chromium } from "@/tests/support/chromium/chromium.ts";
 import { expect, test } from "@/tests/support/chromium/fixture.ts";
 import { putRow, readTable } from "@/tests/support/raw-tables.ts";
-import { welcomePage } from "@/tests/support/story/welcome-page.ts";
 
 const MS_PER_MINUTE = 60_000;
 const storedSchedule = z.record(z.string(), z.unknown());
 
 /** Opens the popup of someone for whom a nudge fell due a minute ago, while nobody was there. */
 async function popupAfter(kind: "weekly" | "checkIn", chromium: Chromium): Promise<Page> {
-  const page = await welcomePage(chromium);
+  const page = await chromium.openQuietPlace();
   await expect.poll(() => readTable(page, "settings")).toHaveLength(1);
   const due = Math.floor(Date.now() / MS_PER_MINUTE - 1) * MS_PER_MINUTE;
   const [settings] = await readTable(page, "settings");

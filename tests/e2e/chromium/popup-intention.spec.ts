@@ -2,12 +2,6 @@ import type { Page } from "@playwright/test";
 
 import { expect, test } from "@/tests/support/chromium/fixture.ts";
 import { readTable } from "@/tests/support/raw-tables.ts";
-import { welcomePage } from "@/tests/support/story/welcome-page.ts";
-
-// A popup closes when a tab comes in front, as that of the first run does.
-test.beforeEach(async ({ chromium }) => {
-  await welcomePage(chromium);
-});
 
 const textIn = (page: Page) => page.getByLabel("My intention");
 

@@ -3,6 +3,8 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "@/tests/support/chromium/fixture.ts";
 import { readTable } from "@/tests/support/raw-tables.ts";
 
+// One after the other in one browser, which for this zone and language has to be started.
+test.describe.configure({ mode: "default" });
 test.use({ timezoneId: "Europe/Berlin", locale: "en-GB" });
 
 function group(page: Page, name: string) {

@@ -1,13 +1,12 @@
 import { expect, test } from "@/tests/support/chromium/fixture.ts";
 import { watchHeadings } from "@/tests/support/first-frames.ts";
-import { welcomePage } from "@/tests/support/story/welcome-page.ts";
-import { finishFirstRun } from "@/tests/support/story/first-run.ts";
+import { liveBy } from "@/tests/support/story/live-by.ts";
 
 const INTENTION = "I ask before I fix.";
 const CUE = "Breathe";
 
 test("the command veils every open new tab, titles included, and unveils them", async ({ chromium }) => {
-  await finishFirstRun(await welcomePage(chromium), INTENTION, "Someone who lets others grow.");
+  await liveBy(chromium, INTENTION, "Someone who lets others grow.");
   const tabs = [await chromium.openNewTab(), await chromium.openNewTab()];
   for (const tab of tabs) await expect(tab.locator("h1")).toHaveText(INTENTION);
 
@@ -26,12 +25,10 @@ test("the command veils every open new tab, titles included, and unveils them", 
 });
 
 test("a tab opened while veiled never shows the sentence, though no page was open", async ({ chromium }) => {
-  const journal = await welcomePage(chromium);
-  await finishFirstRun(journal, INTENTION, "");
+  await liveBy(chromium, INTENTION);
   const before = await chromium.openNewTab();
   await expect(before.locator("h1")).toHaveText(INTENTION);
   await before.close();
-  await journal.close();
   await watchHeadings(chromium.context);
 
   // With no page in sight, a tab that comes and goes empties the mirror.
@@ -50,7 +47,7 @@ test("a tab opened while veiled never shows the sentence, though no page was ope
 });
 
 test("a click veils this tab and the others", async ({ chromium }) => {
-  await finishFirstRun(await welcomePage(chromium), INTENTION, "");
+  await liveBy(chromium, INTENTION);
   const other = await chromium.openNewTab();
   const tab = await chromium.openNewTab();
   await tab.getByRole("button", { name: "Veil" }).click();

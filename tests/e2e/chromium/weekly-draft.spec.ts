@@ -111,7 +111,7 @@ test("one begun long ago can be gone on with or put away", async ({ chromium }) 
   const [draft] = await readTable(setUp, "reflections");
   await setUp.close();
   const today = dayAt(Date.now());
-  const elsewhere = await chromium.open("journal.html#/data");
+  const elsewhere = await chromium.openQuietPlace();
   await putRow(elsewhere, "reflections", {
     ...draft,
     fromDay: addDays(today, -30),

@@ -31,7 +31,7 @@ async function missTheHour(chromium: Chromium): Promise<void> {
 
   // Whoever may still be settling is sent away first, or would move the cursor on again.
   await settings.close();
-  const page = await chromium.open("journal.html#/data");
+  const page = await chromium.openQuietPlace();
   await chromium.killWorker();
   const cursor = (await readTable(page, "device")).find(({ key }) => key === "cursor");
   const value = z.record(z.string(), z.unknown()).parse(cursor?.["value"]);

@@ -7,7 +7,7 @@ import { begin, finish, goOn, goOnToPractice, openWeekly } from "@/tests/support
 const today = () => dayAt(Date.now());
 
 test("it begins with the days themselves and ends in one practice", async ({ chromium }) => {
-  const setUp = await openWeekly(chromium);
+  const setUp = await chromium.openQuietPlace();
   await putMoment(setUp, 1, { kind: "tried", note: "Let the meeting run without me.", unease: 2 });
   await putMoment(setUp, 2, { kind: "noticed" });
   await putMoment(setUp, 2, { kind: "noticed" });
@@ -53,7 +53,7 @@ test("a week without a mark is met kindly and without a zero", async ({ chromium
 });
 
 test("the practice lived until now can be carried on", async ({ chromium }) => {
-  const setUp = await openWeekly(chromium);
+  const setUp = await chromium.openQuietPlace();
   await putRow(setUp, "practices", {
     ...rowMadeAt(Date.now() - 3 * MS_PER_DAY),
     text: "Ask one question first",
@@ -74,7 +74,7 @@ test("the practice lived until now can be carried on", async ({ chromium }) => {
 });
 
 test("after a week without a reflection both weeks are looked back on", async ({ chromium }) => {
-  const setUp = await openWeekly(chromium);
+  const setUp = await chromium.openQuietPlace();
   await putReflection(setUp, addDays(today(), -20), addDays(today(), -14), "That it was calm.");
   await putMoment(setUp, 12, { kind: "chose", note: "Nearly two weeks ago." });
   await putMoment(setUp, 16, { kind: "chose", note: "Looked back on already." });
@@ -86,7 +86,7 @@ test("after a week without a reflection both weeks are looked back on", async ({
 });
 
 test("past reflections are read in place, and one can be deleted and taken back", async ({ chromium }) => {
-  const setUp = await openWeekly(chromium);
+  const setUp = await chromium.openQuietPlace();
   await putReflection(setUp, addDays(today(), -20), addDays(today(), -14), "That it was calm.");
   await putReflection(setUp, addDays(today(), -13), addDays(today(), -7), "That I asked.");
   await setUp.close();

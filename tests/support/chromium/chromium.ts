@@ -1,10 +1,12 @@
-import type { Browser, BrowserContext, Page, Worker } from "@playwright/test";
+import type { BrowserContext, Page, Worker } from "@playwright/test";
 
 import type { Complaints } from "../complaints.ts";
 import { changeIdleState, clickNotification, pressCommand, tabClosed } from "./browser-events.ts";
+import { beginAnew, closeEverything, QUIET_PLACE } from "./clean-slate.ts";
 import { extensionId } from "./extension-id.ts";
+import { LastingChanges } from "./lasting-changes.ts";
 import { launchChromium, type LaunchedChromium, type LaunchOptions } from "./launch.ts";
-import { openPopup } from "./popup.ts";
+import { openPopup, type OpenedPopup } from "./popup.ts";
 import { watchChromium, type Watch } from "./watch.ts";
 import { isWorkerRunning, killWorker, liveWorker } from "./worker.ts";
 
@@ -16,7 +18,9 @@ export class Chromium {
   #complaints: Complaints;
   #launched: LaunchedChromium;
   #watch: Watch;
-  #popupConnection: Browser | undefined;
+  #popup: OpenedPopup | undefined;
+  #changes: LastingChanges;
+  #hasEnded = false;
 
   private constructor(
     options: LaunchOptions,
@@ -30,6 +34,8 @@ export class Chromium {
     this.#complaints = complaints;
     this.#launched = launched;
     this.#watch = watch;
+    this.#changes = new LastingChanges(this.context);
+    this.context.once("close", () => (this.#hasEnded = true));
   }
 
   static async start(options: LaunchOptions, complaints: Complaints): Promise<Chromium> {
@@ -39,6 +45,33 @@ export class Chromium {
   /** Playwright's context of the current run; another one after each relaunch. */
   get context(): BrowserContext {
     return this.#launched.context;
+  }
+
+  /** Whether the browser has ended, or was changed in a way that `beginAnew` cannot take back. */
+  get isSpent(): boolean {
+    return this.#hasEnded || this.#changes.isFinal;
+  }
+
+  /**
+   * Leaves of an extension that was used only what a fresh one has: an empty database and its
+   * alarm. The first run counts as seen and closed, and one blank tab is open.
+   *
+   * @param complaints what is heard from now on, beginning with the start of the worker
+   */
+  async beginAnew(complaints: Complaints): Promise<void> {
+    this.#complaints = complaints;
+    this.#watch.reportTo(complaints);
+    await beginAnew(this.context, this.origin);
+  }
+
+  /** Closes and ends all that runs of the extension, and waits until its last words have been heard. */
+  async closeEverything(): Promise<void> {
+    await this.#popup?.popup.close();
+    await this.#popup?.connection.close();
+    this.#popup = undefined;
+    await this.#changes.takeBack();
+    await closeEverything(this.context, this.origin);
+    await this.#watch.catchUp();
   }
 
   /** Opens a tab as Ctrl+T does: the browser itself decides which page it lands on. */
@@ -55,15 +88,16 @@ export class Chromium {
     return page;
   }
 
+  /** Opens a file of the package in which nothing runs: a place from which to reach the database. */
+  openQuietPlace(): Promise<Page> {
+    return this.open(QUIET_PLACE);
+  }
+
   /** Opens the real toolbar popup. It closes, as it does for a person, when a tab comes in front. */
   async openPopup(): Promise<Page> {
-    await this.#popupConnection?.close();
-    const { popup, connection } = await openPopup(
-      await this.worker(),
-      this.#launched.debuggerAddress,
-      this.origin,
-    );
-    this.#popupConnection = connection;
+    await this.#popup?.connection.close();
+    this.#popup = await openPopup(await this.worker(), this.#launched.debuggerAddress, this.origin);
+    const { popup } = this.#popup;
     const { colorScheme, reducedMotion } = this.#options;
     await popup.emulateMedia({ colorScheme, reducedMotion });
     return popup;
@@ -145,8 +179,8 @@ export class Chromium {
 
   async close(): Promise<void> {
     await this.#watch.end();
-    await this.#popupConnection?.close();
-    this.#popupConnection = undefined;
+    await this.#popup?.connection.close();
+    this.#popup = undefined;
     await this.context.close();
   }
 }

@@ -1,18 +1,23 @@
 import { chromium as playwright, type Browser, type Page, type Worker } from "@playwright/test";
 import { setTimeout as pause } from "node:timers/promises";
 
+export interface OpenedPopup {
+  popup: Page;
+  /** The connection that shows it, to be closed when the popup is no longer needed. */
+  connection: Browser;
+}
+
 /**
  * Opens the toolbar popup as a click on the icon would, and gives it as a page. Playwright's own
  * connection does not show popups; a second one, over the debugging port, does.
  *
  * @param debuggerAddress the browser's DevTools socket
- * @returns the popup, and the second connection, to be closed when the popup is no longer needed
  */
 export async function openPopup(
   worker: Worker,
   debuggerAddress: string,
   origin: string,
-): Promise<{ popup: Page; connection: Browser }> {
+): Promise<OpenedPopup> {
   await worker.evaluate(() => chrome.action.openPopup());
   const connection = await playwright.connectOverCDP(debuggerAddress, { noDefaults: true });
   for (let attempt = 0; attempt < 100; attempt += 1) {

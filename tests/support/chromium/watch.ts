@@ -15,7 +15,11 @@ import {
 const notOurs = ["browser_ui", "browser", "tab"];
 
 export interface Watch {
-  /** Waits until all that was said so far has been heard, then stops listening. */
+  /** From now on, what is heard goes there. */
+  reportTo: (complaints: Complaints) => void;
+  /** Waits until all that was said so far has been heard. */
+  catchUp: () => Promise<void>;
+  /** Catches up, then stops listening. */
   end: () => Promise<void>;
 }
 
@@ -31,6 +35,7 @@ export async function watchChromium(
 ): Promise<Watch> {
   const socket = await RemoteSocket.connect(debuggerAddress);
   const targets = new Map<string, string>();
+  let ear = complaints;
 
   const autoAttach = (sessionId?: string) =>
     socket.send(
@@ -64,20 +69,26 @@ export async function watchChromium(
         targets.set(event.sessionId, requestShape.parse(event.params).documentURL);
       }
       const line = complaintIn(event, origin);
-      if (line) complaints.add(`${line} [in ${targets.get(event.sessionId)}]`);
+      if (line) ear.add(`${line} [in ${targets.get(event.sessionId)}]`);
     }
   });
   await autoAttach();
 
-  const hearTheRest = async () => {
+  const catchUp = async () => {
+    // Answered after the news of all that has closed, which would not answer any more.
+    await socket.send("Browser.getVersion").catch(() => undefined);
     const answers = [...targets.keys()].map((id) => socket.send("Runtime.getIsolateId", {}, id));
     // A target that is just dying never answers.
     await Promise.race([Promise.allSettled(answers), pause(1_000)]);
   };
 
   return {
+    reportTo: (next) => {
+      ear = next;
+    },
+    catchUp,
     end: async () => {
-      await hearTheRest();
+      await catchUp();
       socket.close();
     },
   };

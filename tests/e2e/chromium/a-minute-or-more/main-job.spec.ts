@@ -5,6 +5,8 @@ import { finishFirstRun } from "@/tests/support/story/first-run.ts";
 import { askWeeklySoon } from "@/tests/support/story/schedule.ts";
 import { answerWeekly } from "@/tests/support/story/weekly.ts";
 
+test.use({ justInstalled: true });
+
 const INTENTION = "I ask before I fix.";
 
 test("from the install to a weekly reflection and a restart", async ({ chromium }) => {
