@@ -51,7 +51,7 @@ export function BlockEntry({ block, settings, onDone }: Props) {
   return (
     <article className="block-entry">
       <h3 dir="auto">{name}</h3>
-      <p className="reading" dir="auto">
+      <p className="reading block-purpose" dir="auto">
         {purpose}
       </p>
       <p>{timesText(block, settings)}</p>

@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+
 import { WrittenField } from "@/components/writing/WrittenField.tsx";
 import type { Goal } from "@/lib/domain/goals/goal.ts";
 import type { GoalWord } from "@/lib/domain/goals/words.ts";

@@ -35,18 +35,20 @@ export function GoalList({ isMissing = false }: Props) {
       </header>
       <Group title={messages.goals.talked} goals={talked} />
       <Group title={messages.goals.formed} goals={formed} isPlain={talked.length === 0} />
-      {OVER.map((standing) => (
-        <Folded
-          key={standing}
-          title={messages.goals.standings[standing]}
-          goals={goals.filter((goal) => goal.standing === standing)}
+      <div className="goals-over">
+        {OVER.map((standing) => (
+          <Folded
+            key={standing}
+            title={messages.goals.standings[standing]}
+            goals={goals.filter((goal) => goal.standing === standing)}
+          />
+        ))}
+        <DeletedLately
+          rows={all}
+          nameOf={({ text }) => text}
+          onRestore={({ id }) => restoreGoal(id, Date.now())}
         />
-      ))}
-      <DeletedLately
-        rows={all}
-        nameOf={({ text }) => text}
-        onRestore={({ id }) => restoreGoal(id, Date.now())}
-      />
+      </div>
     </div>
   );
 }

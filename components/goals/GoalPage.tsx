@@ -36,9 +36,11 @@ export function GoalPage({ goal }: { goal: Goal }) {
       <GoalHeading goal={goal} />
       {form && <PresentForm form={form} goal={goal} />}
       <GoalLinks goal={goal} />
-      <FormSwitch goal={goal} />
-      <GoalStandings goal={goal} />
-      <GoalHistory goal={goal} />
+      <footer className="goal-foot">
+        <FormSwitch goal={goal} />
+        <GoalHistory goal={goal} />
+        <GoalStandings goal={goal} />
+      </footer>
     </article>
   );
 }

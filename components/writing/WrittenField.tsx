@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 
 import { fitsLine, fitsNote, graphemeCount, LINE_MAX, NOTE_MAX } from "@/lib/domain/text/graphemes.ts";
 import { formatNumber } from "@/lib/messages/format.ts";
@@ -67,7 +67,11 @@ export function WrittenField({ label, hint, length = "note", children, ...props 
       {(below || children) && (
         <div className="written-below">
           {below && (
-            <p id={`${id}-hint`} className={problem ? "problem" : "hint"} role={problem ? "alert" : undefined}>
+            <p
+              id={`${id}-hint`}
+              className={problem ? "problem" : "hint"}
+              role={problem ? "alert" : undefined}
+            >
               {below}
             </p>
           )}

@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
 import type { Page } from "@playwright/test";
@@ -7,6 +6,7 @@ import type { Page } from "@playwright/test";
 import { artefactFolder } from "@/tests/support/artefact.ts";
 import { extensionId } from "@/tests/support/chromium/extension-id.ts";
 import { launchChromium } from "@/tests/support/chromium/launch.ts";
+import { createProfile } from "@/tests/support/chromium/profile.ts";
 import { widthOnceWhole } from "@/tests/support/chromium/width-once-whole.ts";
 import { GOAL_SURFACES } from "./surfaces/goal-surfaces.ts";
 import { OTHER_SURFACES } from "./surfaces/other-surfaces.ts";
@@ -75,7 +75,7 @@ async function takeSurface(page: Page, origin: string, { surface, looks, written
 
 async function withPage(build: string, take: (page: Page, origin: string) => Promise<void>): Promise<void> {
   const artefact = artefactFolder(build);
-  const profile = mkdtempSync(join(tmpdir(), "becoming-surfaces-"));
+  const profile = createProfile("en-GB");
   const { context } = await launchChromium({
     artefact,
     profile,

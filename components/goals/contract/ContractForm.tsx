@@ -1,3 +1,4 @@
+import { AskedField } from "@/components/goals/AskedField.tsx";
 import { GoalField } from "@/components/goals/GoalField.tsx";
 import { WhyAsked } from "@/components/writing/WhyAsked.tsx";
 import type { Goal } from "@/lib/domain/goals/goal.ts";
@@ -14,15 +15,17 @@ export function ContractForm({ goal }: { goal: Goal }) {
   return (
     <div className="contract">
       {(["practise", "matters", "means", "shows", "partner"] as const).map((part) => (
-        <div key={part}>
-          <GoalField goal={goal} word={part} label={parts[part]} hint={asked[part].hint} />
-          <WhyAsked why={asked[part].why} source="L3" />
-        </div>
+        <AskedField
+          key={part}
+          goal={goal}
+          word={part}
+          question={parts[part]}
+          hint={asked[part].hint}
+          why={asked[part].why}
+          source="L3"
+        />
       ))}
-      <div>
-        <ReviewDay goal={goal} />
-        <WhyAsked why={asked.reviewDay.why} source="L3" />
-      </div>
+      <ReviewDay goal={goal} />
       <fieldset>
         <legend className="visually-hidden">{words.names}</legend>
         <div className="contract-names">

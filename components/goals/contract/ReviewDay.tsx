@@ -1,5 +1,6 @@
 import { type ChangeEvent, useId, useState } from "react";
 
+import { WhyAsked } from "@/components/writing/WhyAsked.tsx";
 import type { Goal } from "@/lib/domain/goals/goal.ts";
 import { withContract } from "@/lib/domain/goals/contract-texts.ts";
 import { dayKeySchema } from "@/lib/domain/time/day-key.ts";
@@ -11,6 +12,7 @@ export function ReviewDay({ goal }: { goal: Goal }) {
   const id = useId();
   // While the day is typed the field is the person's: a day half written is not put back.
   const [typed, setTyped] = useState<string>();
+  const asked = messages.contract.asked.reviewDay;
 
   const choose = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     setTyped(target.value);
@@ -20,7 +22,7 @@ export function ReviewDay({ goal }: { goal: Goal }) {
   };
 
   return (
-    <div className="field">
+    <div className="field goal-asked">
       <label className="label" htmlFor={id}>
         {messages.contract.parts.reviewDay}
       </label>
@@ -33,9 +35,12 @@ export function ReviewDay({ goal }: { goal: Goal }) {
         onChange={choose}
         onBlur={() => setTyped(undefined)}
       />
-      <p id={`${id}-hint`} className="hint">
-        {messages.contract.asked.reviewDay.hint}
-      </p>
+      <div className="written-below">
+        <p id={`${id}-hint`} className="hint">
+          {asked.hint}
+        </p>
+        <WhyAsked why={asked.why} source="L3" />
+      </div>
     </div>
   );
 }

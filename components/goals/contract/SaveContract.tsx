@@ -37,7 +37,7 @@ export function SaveContract({ goal }: { goal: Goal }) {
       <p>{words.lead}</p>
       <IdentityAlong texts={identity} isAlong={isAlong} onChange={setAlong} />
       <div className="row">
-        <button type="button" className="button-primary" onClick={save}>
+        <button type="button" onClick={save}>
           {words.button}
         </button>
       </div>

@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+
 import { AskedField } from "@/components/goals/AskedField.tsx";
 import type { Goal } from "@/lib/domain/goals/goal.ts";
 import type { ShiftQuestion } from "@/lib/domain/goals/shift-question.ts";
@@ -8,10 +10,12 @@ interface Props {
   goal: Goal;
   question: ShiftQuestion;
   takesFocus?: boolean;
+  /** What can be done with the answer. */
+  children?: ReactNode;
 }
 
 /** One question of an identity shift with its answer, and where it comes from. */
-export function ShiftField({ goal, question, takesFocus = false }: Props) {
+export function ShiftField({ goal, question, takesFocus = false, children }: Props) {
   return (
     <AskedField
       goal={goal}
@@ -19,6 +23,8 @@ export function ShiftField({ goal, question, takesFocus = false }: Props) {
       source={SHIFT_SOURCES[question]}
       takesFocus={takesFocus}
       {...messages.shift.questions[question]}
-    />
+    >
+      {children}
+    </AskedField>
   );
 }

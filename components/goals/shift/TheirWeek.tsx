@@ -21,12 +21,13 @@ export function TheirWeek({ goal }: { goal: Goal }) {
 
   return (
     <div ref={place} className="shift-their-week">
-      <ShiftField goal={goal} question="theirWeek" />
-      {!isOwn && (
-        <button type="button" className="button-quiet" onClick={add}>
-          {words.addOwnWeek}
-        </button>
-      )}
+      <ShiftField goal={goal} question="theirWeek">
+        {!isOwn && (
+          <button type="button" className="button-quiet" onClick={add}>
+            {words.addOwnWeek}
+          </button>
+        )}
+      </ShiftField>
     </div>
   );
 }

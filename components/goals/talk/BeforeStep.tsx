@@ -35,7 +35,7 @@ export function BeforeStep({ goal }: { goal: Goal }) {
   return (
     <div className="stack">
       {offered.length > 0 && (
-        <fieldset className="talk-options card">
+        <fieldset className="talk-options talk-near">
           <legend className="hint">{messages.talk.before.offered}</legend>
           {offered.map((other) => (
             <label key={other.id} className="choice">
@@ -46,7 +46,7 @@ export function BeforeStep({ goal }: { goal: Goal }) {
                 onChange={() => repeat(other.id)}
               />
               <span dir="auto">{other.text}</span>
-              <span className="hint talk-earlier">{formName(other)}</span>
+              <span className="hint">{formName(other)}</span>
             </label>
           ))}
           <label className="choice">

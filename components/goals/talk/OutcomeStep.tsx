@@ -6,7 +6,7 @@ import { messages } from "@/lib/messages/messages.ts";
 /** What is already true (T3). */
 export function AlreadyTrueStep({ goal }: { goal: Goal }) {
   const { label, hint } = messages.talk.alreadyTrue;
-  return <GoalField goal={goal} word="alreadyTrue" label={label} hint={hint} />;
+  return <GoalField goal={goal} word="alreadyTrue" label={label} hint={hint} isLabelHidden />;
 }
 
 /** The goal as a success that is here and grows (T1), made from what is already true. */

@@ -44,14 +44,16 @@ export function PitfallStep({ goal, step }: { goal: Goal; step: string }) {
     <div className="stack">
       <Options goal={goal} question={pitfall} />
       {signs?.[pitfall] && (
-        <p>
-          <span className="label">{messages.talk.pitfall.sign}</span> {sign}
-        </p>
+        <div>
+          <p className="label">{messages.talk.pitfall.sign}</p>
+          <p className="reading">{sign}</p>
+        </div>
       )}
       {(goal.choices[pitfall] === "yes" || signs?.[pitfall]) && (
-        <p>
-          <span className="label">{messages.talk.pitfall.change}</span> {change}
-        </p>
+        <div>
+          <p className="label">{messages.talk.pitfall.change}</p>
+          <p className="reading">{change}</p>
+        </div>
       )}
     </div>
   );

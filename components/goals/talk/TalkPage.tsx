@@ -22,6 +22,7 @@ export function TalkPage({ goal }: { goal: Goal }) {
   const Part = STEP_PARTS[step];
   const back = stepBeside(step, -1, goal.choices);
   const next = stepBeside(step, 1, goal.choices);
+  const isDone = isAnswered(goal, step);
 
   const goTo = (talkStep: TalkStep) => changeGoal(goal.id, (held) => ({ ...held, talkStep }), Date.now());
 
@@ -29,7 +30,7 @@ export function TalkPage({ goal }: { goal: Goal }) {
     <div className="talk">
       <header className="talk-about">
         <p className="label">
-          {messages.talk.about} <span className="talk-place">{messages.talk.chapters[chapterOf(step)]}</span>
+          {messages.talk.about} <span>{messages.talk.chapters[chapterOf(step)]}</span>
         </p>
         <p className="reading" dir="auto">
           {goal.text}
@@ -42,8 +43,8 @@ export function TalkPage({ goal }: { goal: Goal }) {
       <WhyAsked why={why} source={source} />
       <div className="row talk-ways">
         {next && (
-          <button type="button" className="button-primary" onClick={() => goTo(next)}>
-            {isAnswered(goal, step) ? messages.talk.next : messages.talk.pass}
+          <button type="button" className={isDone ? "button-primary" : undefined} onClick={() => goTo(next)}>
+            {isDone ? messages.talk.next : messages.talk.pass}
           </button>
         )}
         {back && (
@@ -60,7 +61,7 @@ export function TalkPage({ goal }: { goal: Goal }) {
           {messages.talk.leave}
         </a>
       </div>
-      <p className="hint">{messages.talk.kept}</p>
+      {back === undefined && <p className="hint">{messages.talk.kept}</p>}
       <AllQuestions goal={goal} present={step} onGo={goTo} />
     </div>
   );
