@@ -6,7 +6,7 @@ import type { RemoteSocket } from "../remote-socket.ts";
 import { chord, strokesOf } from "./keys.ts";
 import { poll } from "./poll.ts";
 import { runScript } from "./script.ts";
-import { canBeHit, describeTarget, locatorOf, type Target } from "./target.ts";
+import { canBeHit, describeTarget, locatorOf, placeOf, type Target } from "./target.ts";
 
 const nodesShape = z.object({ nodes: z.array(z.object({ sharedId: z.string() })) });
 const valueShape = z.object({ result: z.looseObject({ value: z.optional(z.unknown()) }) });
@@ -80,20 +80,18 @@ export class FirefoxPage {
 
   /** Types a text into whatever has the focus. */
   async type(text: string): Promise<void> {
-    await this.#perform({ type: "key", id: "keyboard", actions: strokesOf(text) });
+    await this.#press(strokesOf(text));
   }
 
   /** Presses a key or chord, such as `Enter` or `Control+a`. */
   async press(keys: string): Promise<void> {
-    await this.#perform({ type: "key", id: "keyboard", actions: chord(keys) });
+    await this.#press(chord(keys));
   }
 
   /** Replaces what stands in a field by typing. */
   async fill(target: Target, text: string): Promise<void> {
     await this.click(target);
-    await this.press("Control+a");
-    await this.press("Delete");
-    await this.type(text);
+    await this.#press([...chord("Control+a"), ...chord("Delete"), ...strokesOf(text)]);
   }
 
   /** The visible text of the first matching element, waiting for it to appear. */
@@ -111,6 +109,17 @@ export class FirefoxPage {
     await poll(
       async () => (await this.#textIfThere(target))?.includes(containing),
       `${describeTarget(target)}${containing && ` with “${containing}”`}`,
+    );
+  }
+
+  /** Waits until the first matching element has another text than `before`, and gives that text. */
+  waitForChange(target: Target, before: string): Promise<string> {
+    return poll(
+      async () => {
+        const text = await this.#textIfThere(target);
+        return text === before ? undefined : text;
+      },
+      `${describeTarget(target)} to say something else than “${before}”`,
     );
   }
 
@@ -142,14 +151,26 @@ export class FirefoxPage {
     await this.#socket.send("browsingContext.close", { context: this.context });
   }
 
+  async #press(actions: object[]): Promise<void> {
+    await this.#perform({ type: "key", id: "keyboard", actions });
+  }
+
   async #perform(source: { type: string; id: string; actions: object[] }): Promise<void> {
     await this.#socket.send("input.performActions", { context: this.context, actions: [source] });
   }
 
   async #locate(target: Target): Promise<{ sharedId: string }[]> {
+    const place = placeOf(target);
+    if (place === undefined) return this.#find(target);
+    const startNodes = await this.#find(place);
+    return startNodes.length === 0 ? [] : this.#find(target, startNodes);
+  }
+
+  async #find(target: Target, startNodes?: { sharedId: string }[]): Promise<{ sharedId: string }[]> {
     const found = await this.#socket.send("browsingContext.locateNodes", {
       context: this.context,
       locator: locatorOf(target),
+      ...(startNodes && { startNodes }),
     });
     return nodesShape.parse(found).nodes;
   }

@@ -11,8 +11,14 @@ import { launchFirefox, untilGone, type LaunchedFirefox } from "./launch.ts";
 import { packFolder } from "./pack.ts";
 import { poll } from "./poll.ts";
 import { geckoId, origin } from "./profile.ts";
-import { openContexts, runScript } from "./script.ts";
-import { isBackgroundRunning, isExtensionReady, openBrowserTab, stopBackground } from "./window-commands.ts";
+import { type OpenContext, openContexts, runScript } from "./script.ts";
+import {
+  isBackgroundRunning,
+  isExtensionReady,
+  openBrowserTab,
+  pressTogether,
+  stopBackground,
+} from "./window-commands.ts";
 
 const createdShape = z.object({ context: z.string() });
 
@@ -54,6 +60,8 @@ export class Firefox {
       const firefox = new Firefox(options, complaints, launched, socket);
       await firefox.#begin();
       await firefox.#install();
+      // It takes the front; a tab opened earlier would lie behind it, where Firefox slows timers down.
+      await firefox.welcomePage();
       return firefox;
     } catch (error) {
       launched.program.kill("SIGKILL");
@@ -61,11 +69,17 @@ export class Firefox {
     }
   }
 
-  /** Opens a page of the extension in a tab of its own, such as `newtab.html`. */
+  /** The tab of the first run, which the background opens by itself after an install. */
+  welcomePage(): Promise<FirefoxPage> {
+    const address = `${origin}/journal.html#/welcome`;
+    return this.#pageOnceOpen(({ url }) => url === address, "the first run to open by itself");
+  }
+
+  /** Opens a file of the extension, such as `newtab.html`, or any address in a tab of its own. */
   async open(path: string): Promise<FirefoxPage> {
     const created = await this.#socket.send("browsingContext.create", { type: "tab" });
     const page = new FirefoxPage(this.#socket, createdShape.parse(created).context);
-    await page.goto(`${origin}/${path}`);
+    await page.goto(new URL(path, `${origin}/`).href);
     return page;
   }
 
@@ -73,13 +87,15 @@ export class Firefox {
   async openNewTab(): Promise<FirefoxPage> {
     const before = new Set((await openContexts(this.#socket, "content")).map((tab) => tab.context));
     await this.#inWindow(openBrowserTab, undefined);
-    const opened = await poll(async () => {
-      const tabs = await openContexts(this.#socket, "content");
-      return tabs.find((tab) => !before.has(tab.context) && tab.url.startsWith(origin));
-    }, "a new tab with our page");
-    const page = new FirefoxPage(this.#socket, opened.context);
-    await page.untilLoaded(opened.url);
-    return page;
+    return this.#pageOnceOpen(
+      ({ context, url }) => !before.has(context) && url === `${origin}/newtab.html`,
+      "a new tab with our page",
+    );
+  }
+
+  /** Presses a keyboard shortcut of the whole browser, such as `Alt+Shift+V`. */
+  pressShortcut(keys: string): Promise<void> {
+    return this.#inWindow(pressTogether, keys.split("+"));
   }
 
   /** Ends the background page and its memory; the next alarm or event starts a fresh one. */
@@ -135,6 +151,16 @@ export class Firefox {
     const extensionData = { type: "archivePath", path: archive };
     await this.#socket.send("webExtension.install", { extensionData, "moz:permanent": true });
     rmSync(archive);
+  }
+
+  async #pageOnceOpen(isWanted: (tab: OpenContext) => boolean, what: string): Promise<FirefoxPage> {
+    const { context, url } = await poll(
+      async () => (await openContexts(this.#socket, "content")).find(isWanted),
+      what,
+    );
+    const page = new FirefoxPage(this.#socket, context);
+    await page.untilLoaded(url);
+    return page;
   }
 
   async #inWindow<Result, Argument>(

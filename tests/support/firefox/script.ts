@@ -35,15 +35,16 @@ export async function runScript<Result, Argument>(
   return JSON.parse(typeof json === "string" ? json : "null");
 }
 
-const contextsShape = z.object({
-  contexts: z.array(z.object({ context: z.string(), url: z.string() })),
-});
+const contextShape = z.object({ context: z.string(), url: z.string() });
+const contextsShape = z.object({ contexts: z.array(contextShape) });
+
+export type OpenContext = z.infer<typeof contextShape>;
 
 /** The open tabs, or with the scope `chrome` the browser's own windows. */
 export async function openContexts(
   socket: RemoteSocket,
   scope: "content" | "chrome",
-): Promise<{ context: string; url: string }[]> {
+): Promise<OpenContext[]> {
   const tree = await socket.send("browsingContext.getTree", { maxDepth: 0, "moz:scope": scope });
   return contextsShape.parse(tree).contexts;
 }
