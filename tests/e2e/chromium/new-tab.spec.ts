@@ -105,6 +105,24 @@ test("asks in the morning whether to carry, change or let go, and wipes nothing"
       carriedOn: morning.toISOString().slice(0, 10),
     }),
   ]);
+
+  morning.setUTCDate(morning.getUTCDate() + 1);
+  await later.clock.setFixedTime(morning);
+  await later.goto("chrome://newtab");
+  await later.locator(".practice").getByRole("button", { name: "Change", exact: true }).click();
+  await later.getByLabel("What is one small way to live this today?").fill("Ask, then wait");
+  await later.getByRole("button", { name: "Keep", exact: true }).click();
+  await expect(later.getByText("Ask, then wait")).toBeVisible();
+
+  morning.setUTCDate(morning.getUTCDate() + 1);
+  await later.clock.setFixedTime(morning);
+  await later.goto("chrome://newtab");
+  await later.getByRole("button", { name: "Let go", exact: true }).click();
+  await expect(later.getByText("Ask, then wait")).toBeHidden();
+  expect(await readTable(later, "practices")).toMatchObject([
+    { text: "Ask one question first", endedAt: expect.any(Number) },
+    { text: "Ask, then wait", endedAt: expect.any(Number) },
+  ]);
 });
 
 test("leaves nothing for a day without a moment", async ({ chromium }) => {

@@ -132,8 +132,9 @@ export class Chromium {
     return (await this.worker()).evaluate(() => chrome.alarms.getAll());
   }
 
-  async badge(): Promise<string> {
-    return (await this.worker()).evaluate(() => chrome.action.getBadgeText({}));
+  /** What the toolbar icon says when it is pointed at; it changes with the icon itself. */
+  async iconTitle(): Promise<string> {
+    return (await this.worker()).evaluate(() => chrome.action.getTitle({}));
   }
 
   async pressCommand(name: string): Promise<void> {

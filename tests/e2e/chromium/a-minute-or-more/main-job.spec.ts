@@ -1,3 +1,4 @@
+import { en } from "@/lib/messages/en.ts";
 import { expect, test } from "@/tests/support/chromium/fixture.ts";
 import { readTable } from "@/tests/support/raw-tables.ts";
 import { welcomePage } from "@/tests/support/story/welcome-page.ts";
@@ -33,12 +34,14 @@ test("from the install to a weekly reflection and a restart", async ({ chromium 
     .poll(() => chromium.alarms())
     .toEqual([expect.objectContaining({ name: "nudge", scheduledTime: due })]);
   expect(await readTable(journal, "nudges")).toEqual([]);
+  expect(await chromium.iconTitle()).toBe("Becoming");
 
   // From here on only the alarm acts.
   await expect.poll(() => readTable(journal, "nudges"), { timeout: 90_000 }).toHaveLength(1);
   const [row] = await readTable(journal, "nudges");
   expect(row).toMatchObject({ kind: "weekly", due, state: "waiting" });
   await expect.poll(() => chromium.notifications()).toEqual([row?.["id"]]);
+  expect(await chromium.iconTitle()).toBe(en.nudges.waiting);
 
   await tab.bringToFront();
   await expect(tab.getByRole("region", { name: "Weekly reflection" })).toBeVisible();
@@ -55,6 +58,7 @@ test("from the install to a weekly reflection and a restart", async ({ chromium 
 
   expect(await readTable(weekly, "nudges")).toEqual([expect.objectContaining({ state: "acted" })]);
   await expect.poll(() => chromium.notifications()).toEqual([]);
+  await expect.poll(() => chromium.iconTitle()).toBe("Becoming");
   await expect(tab.getByRole("region", { name: "Weekly reflection" })).toBeHidden();
 
   await chromium.relaunch();
