@@ -1,5 +1,7 @@
 import { expect, test } from "@/tests/support/chromium/fixture.ts";
 import { readTable } from "@/tests/support/raw-tables.ts";
+import { liveBy } from "@/tests/support/story/live-by.ts";
+import { missTheHour } from "@/tests/support/story/missed-weekly.ts";
 import { pressButton, tabTo } from "@/tests/support/story/by-keyboard.ts";
 
 test("an intention, a check-in and a reflection, by keyboard alone", async ({ chromium }) => {
@@ -46,6 +48,23 @@ test("an intention, a check-in and a reflection, by keyboard alone", async ({ ch
   expect(await readTable(tab, "practices")).toEqual([
     expect.objectContaining({ text: "Ask one question first" }),
   ]);
+});
+
+test("the card that waits leads to the reflection, or is put off, by keyboard alone", async ({
+  chromium,
+}) => {
+  await liveBy(chromium, "I ask before I fix.");
+  await missTheHour(chromium, "before");
+  const tab = await chromium.openNewTab();
+  const lookBack = tab.getByRole("link", { name: "Look back" });
+  await lookBack.waitFor();
+  await tabTo(tab, tab.getByText("Later", { exact: true }));
+  await tab.keyboard.press("Enter");
+  await expect(tab.getByRole("button", { name: /^In an hour/ })).toBeVisible();
+  await tab.keyboard.press("Enter");
+  await tabTo(tab, lookBack);
+  await tab.keyboard.press("Enter");
+  await expect(tab.getByRole("heading", { level: 1 })).toHaveText("Weekly reflection");
 });
 
 test("the popup takes one key for each mark", async ({ chromium }) => {
