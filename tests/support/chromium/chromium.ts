@@ -2,7 +2,7 @@ import type { BrowserContext, Page, Worker } from "@playwright/test";
 
 import type { Complaints } from "../complaints.ts";
 import { changeIdleState, clickNotification, pressCommand, tabClosed } from "./browser-events.ts";
-import { beginAnew, closeEverything, QUIET_PLACE } from "./clean-slate.ts";
+import { beginAnew, closeTabs } from "./clean-slate.ts";
 import { extensionId } from "./extension-id.ts";
 import { LastingChanges } from "./lasting-changes.ts";
 import { launchChromium, type LaunchedChromium, type LaunchOptions } from "./launch.ts";
@@ -64,14 +64,16 @@ export class Chromium {
     await beginAnew(this.context, this.origin);
   }
 
-  /** Closes and ends all that runs of the extension, and waits until its last words have been heard. */
+  /** Closes what a test left open, hears its last words, and ends the worker with all its memory. */
   async closeEverything(): Promise<void> {
     await this.#popup?.popup.close();
     await this.#popup?.connection.close();
     this.#popup = undefined;
     await this.#changes.takeBack();
-    await closeEverything(this.context, this.origin);
+    await closeTabs(this.context, this.origin);
+    // A worker that was ended answers no more.
     await this.#watch.catchUp();
+    await this.killWorker();
   }
 
   /** Opens a tab as Ctrl+T does: the browser itself decides which page it lands on. */
@@ -90,7 +92,7 @@ export class Chromium {
 
   /** Opens a file of the package in which nothing runs: a place from which to reach the database. */
   openQuietPlace(): Promise<Page> {
-    return this.open(QUIET_PLACE);
+    return this.open("fonts/OFL.txt");
   }
 
   /** Opens the real toolbar popup. It closes, as it does for a person, when a tab comes in front. */

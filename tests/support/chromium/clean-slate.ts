@@ -1,58 +1,41 @@
 import { expect, type BrowserContext } from "@playwright/test";
 
-import { putRow } from "../raw-tables.ts";
-import { killWorker, liveWorker } from "./worker.ts";
+import { putRow, readTable } from "../raw-tables.ts";
+import { liveWorker } from "./worker.ts";
 
-/** A file of the package in which nothing runs: from there the extension's own storage can be reached. */
-export const QUIET_PLACE = "fonts/OFL.txt";
-
-/**
- * Closes every tab but a new one, and ends the worker with all its memory. What they
- * had to say has been said when this resolves.
- */
-export async function closeEverything(context: BrowserContext, origin: string): Promise<void> {
-  const left = context.pages();
-  const page = await context.newPage();
-  await Promise.all(left.map((other) => other.close()));
-  await page.goto(`${origin}/${QUIET_PLACE}`);
-  // Ringing later, one would wake the worker again.
-  await page.evaluate(() => chrome.alarms.clearAll());
-  await killWorker(context, origin);
+/** Closes every tab but a blank one, and leaves nothing that would wake the worker later. */
+export async function closeTabs(context: BrowserContext, origin: string): Promise<void> {
+  const blank = context.pages().find((page) => page.url() === "about:blank") ?? (await context.newPage());
+  const others = context.pages().filter((page) => page !== blank);
+  await Promise.all(others.map((page) => page.close()));
+  const worker = await liveWorker(context, origin);
+  await worker.evaluate(() => chrome.alarms.clearAll());
 }
 
 /**
- * Forgets all that the extension keeps and shows, and starts its worker on that. The first run
- * counts as seen and closed, so that none comes up; one blank tab is open. To be called when
- * everything is closed.
+ * Empties the storage of an extension of which nothing runs, and starts its worker on that. The
+ * first run counts as seen and closed, so that none comes up.
  */
 export async function beginAnew(context: BrowserContext, origin: string): Promise<void> {
-  const [page] = context.pages();
-  if (page === undefined) throw new Error("There is no tab to begin from.");
-  await page.evaluate(forget);
-  await liveWorker(context, origin);
-  await expect.poll(() => page.evaluate(() => chrome.alarms.getAll())).toHaveLength(1);
-  await putRow(page, "device", { key: "welcomed", value: true });
-  await page.goto("about:blank");
+  await emptyStorage(context, origin);
+  const worker = await liveWorker(context, origin);
+  // An alarm alone could be one that the worker before armed in its last moment.
+  await expect.poll(() => readTable(worker, "device")).toHaveLength(1);
+  await expect.poll(() => worker.evaluate(() => chrome.alarms.getAll())).toHaveLength(1);
+  await worker.evaluate(async () => {
+    const shown = Object.keys(await chrome.notifications.getAll());
+    await Promise.all(shown.map((id) => chrome.notifications.clear(id)));
+    await chrome.action.setBadgeText({ text: "" });
+    await chrome.action.setTitle({ title: chrome.runtime.getManifest().action?.default_title ?? "" });
+  });
+  await putRow(worker, "device", { key: "welcomed", value: true });
 }
 
-/** Runs in the quiet place. */
-async function forget(): Promise<void> {
-  await chrome.alarms.clearAll();
-  const shown = Object.keys(await chrome.notifications.getAll());
-  await Promise.all(shown.map((id) => chrome.notifications.clear(id)));
-  const { action } = chrome.runtime.getManifest();
-  await chrome.action.setBadgeText({ text: "" });
-  await chrome.action.setTitle({ title: action?.default_title ?? "" });
-  const icons = Object.entries(action?.default_icon ?? {});
-  // Addresses in the manifest begin at the root of the package.
-  await chrome.action.setIcon({ path: Object.fromEntries(icons.map(([size, path]) => [size, `/${path}`])) });
-  localStorage.clear();
-  for (const { name } of await indexedDB.databases()) {
-    const deleting = indexedDB.deleteDatabase(name ?? "");
-    await new Promise((resolve, reject) => {
-      deleting.addEventListener("success", resolve);
-      deleting.addEventListener("error", () => reject(deleting.error));
-    });
-  }
-  for (const name of await caches.keys()) await caches.delete(name);
+async function emptyStorage(context: BrowserContext, origin: string): Promise<void> {
+  const [page] = context.pages();
+  if (page === undefined) throw new Error("There is no tab to empty the storage from.");
+  const session = await context.newCDPSession(page);
+  const storageTypes = "cache_storage,indexeddb,local_storage";
+  await session.send("Storage.clearDataForOrigin", { origin, storageTypes });
+  await session.detach();
 }

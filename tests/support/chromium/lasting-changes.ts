@@ -9,6 +9,8 @@ const FINAL = [
   "route",
   "routeFromHAR",
   "routeWebSocket",
+  "setDefaultNavigationTimeout",
+  "setDefaultTimeout",
   "setExtraHTTPHeaders",
   "setGeolocation",
   "setOffline",

@@ -45,7 +45,8 @@ test("a contract goes out to a coach and comes back changed", async ({ chromium 
     await expect(journal.getByRole("heading", { name: "What came back" })).toBeVisible();
     await journal.getByRole("checkbox", { name: /^Take theirs/ }).check();
     await journal.getByRole("button", { name: "Take over what is ticked" }).click();
-    await expect(journal.getByLabel("What will show it")).toHaveValue(
+    // The box beside what came back bears the same name, until it goes.
+    await expect(journal.getByRole("textbox", { name: "What will show it" })).toHaveValue(
       "The other one says it back <b>in their words</b>",
     );
     await expect(journal.getByRole("heading", { name: "Earlier contracts" })).toBeVisible();
