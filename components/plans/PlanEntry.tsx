@@ -50,7 +50,7 @@ export function PlanEntry({ plan, goal, settings, onDone }: Props) {
         </p>
       )}
       {obstacle && (
-        <p className="hint">
+        <p className="hint plan-obstacle">
           {words.inTheWay} <span dir="auto">{obstacle}</span>
         </p>
       )}

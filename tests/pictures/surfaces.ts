@@ -53,7 +53,6 @@ interface Taking {
 
 async function takeSurface(page: Page, origin: string, { surface, looks, written }: Taking): Promise<void> {
   const { address, rows, act, part } = surface;
-  await page.goto(`${origin}/journal.html#/today`);
   await putWritten(page, written, rows?.(written) ?? []);
   await page.goto("about:blank");
   await page.goto(`${origin}/${address}`);
@@ -87,8 +86,10 @@ async function withPage(build: string, take: (page: Page, origin: string) => Pro
   });
   const origin = `chrome-extension://${extensionId(artefact)}`;
   const page = await context.newPage();
-  // The first run opens by itself, and the database with it.
+  // The first run opens by itself, and the database with it. In front of this page it would slow it.
   await page.waitForTimeout(1_500);
+  for (const other of context.pages()) if (other !== page) await other.close();
+  await page.bringToFront();
   await page.goto(`${origin}/newtab.html`);
   await page.waitForTimeout(500);
   await page.clock.setFixedTime(NOW);

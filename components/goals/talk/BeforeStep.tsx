@@ -35,30 +35,32 @@ export function BeforeStep({ goal }: { goal: Goal }) {
   return (
     <div className="stack">
       {offered.length > 0 && (
-        <fieldset className="talk-options talk-near">
-          <legend className="hint">{messages.talk.before.offered}</legend>
-          {offered.map((other) => (
-            <label key={other.id} className="choice">
+        <div className="card talk-near">
+          <fieldset className="talk-options">
+            <legend className="hint">{messages.talk.before.offered}</legend>
+            {offered.map((other) => (
+              <label key={other.id} className="choice reading">
+                <input
+                  type="radio"
+                  name="repeats"
+                  checked={repeats === other.id}
+                  onChange={() => repeat(other.id)}
+                />
+                <span dir="auto">{other.text}</span>
+                <span className="hint">{formName(other)}</span>
+              </label>
+            ))}
+            <label className="choice reading">
               <input
                 type="radio"
                 name="repeats"
-                checked={repeats === other.id}
-                onChange={() => repeat(other.id)}
+                checked={repeats === undefined}
+                onChange={() => repeat(undefined)}
               />
-              <span dir="auto">{other.text}</span>
-              <span className="hint">{formName(other)}</span>
+              {messages.talk.before.none}
             </label>
-          ))}
-          <label className="choice">
-            <input
-              type="radio"
-              name="repeats"
-              checked={repeats === undefined}
-              onChange={() => repeat(undefined)}
-            />
-            {messages.talk.before.none}
-          </label>
-        </fieldset>
+          </fieldset>
+        </div>
       )}
       <Options goal={goal} question="before" />
     </div>

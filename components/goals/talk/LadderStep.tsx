@@ -6,6 +6,7 @@ import type { Goal } from "@/lib/domain/goals/goal.ts";
 import { type Ladder, ladderOf } from "@/lib/domain/goals/ladder.ts";
 import { type Rung, RUNGS } from "@/lib/domain/goals/words.ts";
 import { messages } from "@/lib/messages/messages.ts";
+import { shortened } from "./shortened.ts";
 
 const FEWEST_RUNGS = 3;
 
@@ -28,7 +29,11 @@ export function LadderStep({ goal }: { goal: Goal }) {
           const said = below && goal.words[below]?.trim();
           return (
             <li key={rung}>
-              <GoalField goal={goal} word={rung} label={said ? words.further(said) : words.first} />
+              <GoalField
+                goal={goal}
+                word={rung}
+                label={said ? words.further(shortened(said)) : words.first}
+              />
             </li>
           );
         })}
@@ -54,7 +59,9 @@ function FromRung({ goal, rungs }: { goal: Goal; rungs: Ladder["rungs"] }) {
         {rungs.toReversed().map(({ rung, text }) => (
           <label key={rung} className="choice reading">
             <input type="radio" name="rung" checked={rung === taken.rung} onChange={() => setChosen(rung)} />
-            <span dir="auto">{text}</span>
+            <span className="written-words" data-folded dir="auto">
+              {text}
+            </span>
           </label>
         ))}
       </fieldset>

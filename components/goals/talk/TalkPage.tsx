@@ -52,14 +52,16 @@ export function TalkPage({ goal }: { goal: Goal }) {
             {messages.talk.back}
           </button>
         )}
-        {next && next !== "form" && (
-          <button type="button" className="button-quiet" onClick={() => goTo("form")}>
-            {messages.talk.toForm}
-          </button>
-        )}
-        <a className="button button-quiet" href={addressOf("goals")}>
-          {messages.talk.leave}
-        </a>
+        <div className="row talk-aside">
+          {next && next !== "form" && (
+            <button type="button" className="button-quiet" onClick={() => goTo("form")}>
+              {messages.talk.toForm}
+            </button>
+          )}
+          <a className="button button-quiet" href={addressOf("goals")}>
+            {messages.talk.leave}
+          </a>
+        </div>
       </div>
       {back === undefined && <p className="hint">{messages.talk.kept}</p>}
       <AllQuestions goal={goal} present={step} onGo={goTo} />

@@ -166,6 +166,7 @@ export const GOALS_WRITTEN: Goal[] = [
   formed(GOAL_NUMBERS.newShift, "shift", 1, { text: "Be heard in the first ten minutes" }),
   goalOf({ ...rowOf(GOAL_NUMBERS.talked), text: "Get promoted by the summer", talkStep: "control" }),
   goalOf({ ...rowOf(GOAL_NUMBERS.formless, 2), text: "Read one book a month that is not about work" }),
+  goalOf({ ...rowOf(114, 400), text: "A promotion at last", standing: "released" }),
   goalOf({ ...rowOf(111, 50), text: "Learn to chair the board call", standing: "reached" }),
   goalOf({ ...rowOf(112, 55), text: "A second language at last", standing: "resting" }),
   goalOf({ ...rowOf(113, 60), text: "Answer every mail the same day", deletedAt: daysAgo(2) }),
