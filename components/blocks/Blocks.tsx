@@ -56,10 +56,8 @@ export function Blocks() {
       )}
       <NewBlock settings={settings} isFirst={kept.length === 0} isBegun={isBegun} />
       {resting.length > 0 && (
-        <section aria-labelledby="blocks-resting">
-          <h3 id="blocks-resting" className="label">
-            {words.resting}
-          </h3>
+        <section>
+          <h3 className="label">{words.resting}</h3>
           <ul role="list" className="block-list">
             {resting}
           </ul>

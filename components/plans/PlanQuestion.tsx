@@ -84,15 +84,17 @@ export function PlanQuestion({ step, place, count, isEntered, body, children, ..
             {words.keepChanges}
           </button>
         )}
-        {onBack && (
-          <button type="button" className="button-quiet" onClick={onBack}>
-            <Glyph name="back" />
-            {words.back}
-          </button>
-        )}
-        <a className="button button-quiet plan-later" href={addressOf("plans")}>
-          {words.later}
-        </a>
+        <div className="row plan-actions">
+          {onBack && (
+            <button type="button" className="button-quiet" onClick={onBack}>
+              <Glyph name="back" />
+              {words.back}
+            </button>
+          )}
+          <a className="button button-quiet" href={addressOf("plans")}>
+            {words.later}
+          </a>
+        </div>
       </footer>
     </form>
   );

@@ -69,10 +69,8 @@ export function Plans({ settings }: { settings: Settings }) {
         )}
       </div>
       {resting.length > 0 && (
-        <section aria-labelledby="plans-resting">
-          <h3 id="plans-resting" className="label">
-            {words.resting}
-          </h3>
+        <section>
+          <h3 className="label">{words.resting}</h3>
           <ul role="list" className="plan-list">
             {resting.map(entry)}
           </ul>

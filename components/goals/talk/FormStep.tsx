@@ -20,7 +20,7 @@ export function FormStep({ goal }: { goal: Goal }) {
       <p className="lead">{words.fits(words.named[form])}</p>
       <p className="reading">{messages.talk.rules[rule].reason}</p>
       <p>{messages.goals.forms[form].meaning}</p>
-      <p>
+      <p className="talk-runner-up">
         {words.otherwise(words.named[runnerUp])} {messages.goals.forms[runnerUp].meaning}
       </p>
       <div className="row">
