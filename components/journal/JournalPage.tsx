@@ -1,15 +1,19 @@
 import { type MouseEvent, Suspense, useEffect, useRef } from "react";
 
 import { messages } from "@/lib/messages/messages.ts";
+import { isVeiled } from "@/lib/storage/device.ts";
+import { useLive } from "@/lib/ui/live.ts";
+import { BehindVeil } from "./BehindVeil.tsx";
 import { focusHeading } from "./focus-heading.ts";
 import { Navigation } from "./Navigation.tsx";
 import { addressOf, usePlace } from "./room-in-address.ts";
-import { ROOMS } from "./rooms.ts";
+import { ROOMS, ROOMS_WITHOUT_WORDS } from "./rooms.ts";
 import "./journal.css";
 
 /** The journal: one page with several rooms, told apart by the address after `#/`. */
 export function JournalPage() {
   const { room, path } = usePlace();
+  const veiled = useLive(isVeiled);
   const address = addressOf(room, ...path);
   const main = useRef<HTMLElement>(null);
   const entered = useRef(address);
@@ -43,9 +47,16 @@ export function JournalPage() {
       {room !== "welcome" && <Navigation room={room} />}
       <main ref={main} className="journal-room">
         {/* A boundary of its own for each room: one that waited again would keep the last room, hidden. */}
-        <Suspense key={address} fallback={null}>
-          <Room />
-        </Suspense>
+        <BehindVeil
+          key={address}
+          room={room}
+          veiled={ROOMS_WITHOUT_WORDS.has(room) ? false : veiled}
+          main={main}
+        >
+          <Suspense fallback={null}>
+            <Room />
+          </Suspense>
+        </BehindVeil>
       </main>
     </div>
   );

@@ -45,3 +45,6 @@ export const NAVIGATION = [
 
 /** Where the navigation makes a small pause: living the day, what one wants, looking back, the rest. */
 export const PAUSES_BEFORE: ReadonlySet<JournalRoom> = new Set(["goals", "weekly", "settings"]);
+
+/** The rooms in which nothing stands that the person wrote. The veil leaves them as they are. */
+export const ROOMS_WITHOUT_WORDS: ReadonlySet<JournalRoom> = new Set(["settings", "data"]);

@@ -18,6 +18,11 @@ export const journal = {
   navigation: "Rooms of the journal",
   skip: "Skip to the text",
   title: (room: string) => `${room} · ${product.name}`,
+  /** In place of a room while the veil is on. */
+  veil: {
+    covered: "The veil is on: your words are out of sight, here and on every new tab.",
+    lift: "Lift the veil",
+  },
   undo: "Undo",
   /** What was deleted within the last thirty days. */
   deleted: {

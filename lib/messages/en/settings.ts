@@ -65,7 +65,7 @@ export const settings = {
 
   veil: {
     title: "Veil",
-    hint: "While it is veiled, this word stands in place of your intention on every new tab, in its title too.",
+    hint: "While it is veiled, this word stands in place of your intention on every new tab, in its title too. The journal then shows none of your words.",
     word: "Cue word",
     wordHint: (usual: string) => `A single word works best. Left empty, it is “${usual}”.`,
     tooLong: (count: number, limit: number) =>

@@ -5,6 +5,8 @@ import type { Chromium } from "@/tests/support/chromium/chromium.ts";
 import { expect, test } from "@/tests/support/chromium/fixture.ts";
 import { widthOnceWhole } from "@/tests/support/chromium/width-once-whole.ts";
 import { GOAL_FORMS } from "@/lib/domain/goals/goal-form.ts";
+import { makeNewerDatabase } from "@/tests/support/newer-database.ts";
+import { askToErase, askToReplace, chooseCopy, walkFirstRun } from "@/tests/support/story/by-place.ts";
 import { typicalGoalId, writeTypicalDay } from "@/tests/support/story/typical-day.ts";
 
 const ROOMS = ["today", "intentions", "weekly", "reflections", "settings", "data", "welcome"];
@@ -15,6 +17,7 @@ const GOALS = [
   ...["talk", "release"].map((part) => `journal.html#/goals/${typicalGoalId("shift")}/${part}`),
   ...["plans", "plans/new", "experiments", "evidence"].map((room) => `journal.html#/${room}`),
 ];
+const COPY = new URL("../../fixtures/backup-v2.json", import.meta.url).pathname;
 const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 async function violations(page: Page, rules?: string[]): Promise<string[]> {
@@ -83,6 +86,34 @@ for (const artefact of ["chrome-mv3", "chrome-mv3-pseudo"]) {
 
     test("nor has any page of a goal and what grows around it", async ({ chromium }) => {
       await lookAt(chromium, await chromium.openQuietPlace(), GOALS);
+    });
+
+    test("nor has what comes only when something is done", async ({ chromium }) => {
+      const journal = await chromium.open("journal.html#/welcome");
+      await walkFirstRun(journal, (step) => expectNone(journal, `first run, step ${step}`));
+
+      await goOn(journal, `${chromium.origin}/journal.html#/data`);
+      await chooseCopy(journal, COPY);
+      await expectNone(journal, "data, a copy is chosen");
+      await askToReplace(journal);
+      await expectNone(journal, "data, before it is replaced");
+      await askToErase(journal);
+      await expectNone(journal, "data, before it is erased");
+
+      await goOn(journal, `${chromium.origin}/journal.html#/today`);
+      await chromium.pressCommand("toggle-veil");
+      await expect(journal.locator("main [hidden] h1")).toHaveCount(1);
+      await expectNone(journal, "journal, veiled");
+    });
+
+    test("nor has the page that stands in for a database that cannot be opened", async ({ chromium }) => {
+      await chromium.killWorker();
+      await makeNewerDatabase(await chromium.openQuietPlace());
+      const page = await chromium.open("journal.html");
+      await expect(page.locator(".recovery section")).toHaveCount(2);
+      await expectNone(page, "recovery");
+      await chooseCopy(page, COPY);
+      await expectNone(page, "recovery, a copy is chosen");
     });
   });
 }

@@ -5,6 +5,7 @@ import type { Page } from "@playwright/test";
 import { backupOfMoments } from "@/tests/support/backup-of-moments.ts";
 import { expect, test } from "@/tests/support/chromium/fixture.ts";
 import { killBrowser } from "@/tests/support/chromium/kill-browser.ts";
+import { makeNewerDatabase } from "@/tests/support/newer-database.ts";
 import { readTable } from "@/tests/support/raw-tables.ts";
 
 const FIXTURE = new URL("../../fixtures/backup-v2.json", import.meta.url).pathname;
@@ -143,17 +144,3 @@ test("a database of a newer version is left as it is until a copy is to take its
   await page.getByRole("button", { name: "Go on" }).click();
   await expect(page.getByText("Meet what comes calmly, and answer clearly.").first()).toBeVisible();
 });
-
-/** What an older product finds after a newer one was here. */
-async function makeNewerDatabase(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const opening = indexedDB.open("becoming", 990);
-    opening.onupgradeneeded = () => {
-      opening.result.createObjectStore("letters", { keyPath: "id" }).put({ id: "1", to: "me" });
-    };
-    await new Promise((resolve) => {
-      opening.onsuccess = resolve;
-    });
-    opening.result.close();
-  });
-}

@@ -28,6 +28,11 @@ test("the command veils the next new tab from its first word on, though no page 
   expect(await tab.evaluate(() => document.title)).toBe(CUE);
   expect(await tab.evaluate(() => document.documentElement.outerHTML)).not.toContain(INTENTION);
 
+  const covered = await firefox.open("journal.html#/intentions");
+  await covered.waitFor({ role: "button", name: "Lift the veil" });
+  expect(await covered.evaluate(() => document.documentElement.outerHTML)).not.toContain(INTENTION);
+
   await firefox.pressShortcut("Alt+Shift+V");
+  await covered.waitFor("main h3", INTENTION);
   await tab.waitFor("h1", INTENTION);
 });
