@@ -1,20 +1,44 @@
 import type { Language } from "./language.ts";
 import { ADVANCING } from "./meanings/advancing.ts";
+import { ARTS } from "./meanings/arts.ts";
 import { ATTENTION } from "./meanings/attention.ts";
+import { BODY } from "./meanings/body.ts";
+import { CAREER } from "./meanings/career.ts";
+import { CONTACTS } from "./meanings/contacts.ts";
+import { GIVING } from "./meanings/giving.ts";
 import { HOME } from "./meanings/home.ts";
+import { HOUSE } from "./meanings/house.ts";
 import { INNER_LIFE } from "./meanings/inner-life.ts";
 import { JOB } from "./meanings/job.ts";
+import { KITCHEN } from "./meanings/kitchen.ts";
+import { LANGUAGES } from "./meanings/languages.ts";
 import { LEADING } from "./meanings/leading.ts";
+import { LEISURE } from "./meanings/leisure.ts";
 import { LIVING } from "./meanings/living.ts";
+import { LOOKING_AHEAD } from "./meanings/looking-ahead.ts";
 import type { Meaning } from "./meanings/meaning.ts";
+import { METHODS } from "./meanings/methods.ts";
+import { MONEY } from "./meanings/money.ts";
+import { OUTLOOK } from "./meanings/outlook.ts";
+import { PASTIMES } from "./meanings/pastimes.ts";
+import { PEOPLE } from "./meanings/people.ts";
 import { PRODUCING } from "./meanings/producing.ts";
+import { PUBLISHING } from "./meanings/publishing.ts";
 import { RELATING } from "./meanings/relating.ts";
+import { SELF_REGARD } from "./meanings/self-regard.ts";
 import { SETTING } from "./meanings/setting.ts";
 import { SPEAKING } from "./meanings/speaking.ts";
+import { SPORTS } from "./meanings/sports.ts";
+import { STUDY } from "./meanings/study.ts";
+import { TEAM } from "./meanings/team.ts";
 import { TIMES } from "./meanings/times.ts";
+import { TRADE } from "./meanings/trade.ts";
+import { WELLNESS } from "./meanings/wellness.ts";
+import { WORKLOAD } from "./meanings/workload.ts";
 import { type Pattern, patternOf, stemOf } from "./pattern.ts";
 import { tokensOf } from "./tokens.ts";
 import { FAINT, FULL, HALF } from "./weights.ts";
+import { FRAME_WORDS } from "./words/frame-words.ts";
 import { FUNCTION_WORDS } from "./words/function-words.ts";
 import { GOAL_WORDS } from "./words/goal-words.ts";
 import { MANY_SENSES } from "./words/many-senses.ts";
@@ -36,6 +60,8 @@ export interface Lexicon {
   phrases: ReadonlyMap<string, readonly Entry[]>;
   functionWords: ReadonlySet<string>;
   goalWords: ReadonlySet<string>;
+  /** Words, and their stems, that goals share which have nothing else in common. */
+  frameWords: ReadonlySet<string>;
   /** The stems of words that alone are a weak sign. */
   manySenses: ReadonlySet<string>;
 }
@@ -44,9 +70,41 @@ export interface Lexicon {
 const LISTS: readonly (readonly [number, readonly Meaning[]])[] = [
   [HALF, SETTING],
   [FAINT, TIMES],
-  ...[ADVANCING, JOB, LEADING, SPEAKING, RELATING, ATTENTION, PRODUCING, INNER_LIFE, LIVING, HOME].map(
-    (meanings) => [FULL, meanings] as const,
-  ),
+  ...[
+    ADVANCING,
+    ARTS,
+    ATTENTION,
+    BODY,
+    CAREER,
+    CONTACTS,
+    GIVING,
+    HOME,
+    HOUSE,
+    INNER_LIFE,
+    JOB,
+    KITCHEN,
+    LANGUAGES,
+    LEADING,
+    LEISURE,
+    LIVING,
+    LOOKING_AHEAD,
+    METHODS,
+    MONEY,
+    OUTLOOK,
+    PASTIMES,
+    PEOPLE,
+    PRODUCING,
+    PUBLISHING,
+    RELATING,
+    SELF_REGARD,
+    SPEAKING,
+    SPORTS,
+    STUDY,
+    TEAM,
+    TRADE,
+    WELLNESS,
+    WORKLOAD,
+  ].map((meanings) => [FULL, meanings] as const),
 ];
 
 /** All meanings there are, of every list. */
@@ -78,6 +136,7 @@ function compile(language: Language): Lexicon {
     phrases,
     functionWords: new Set(tokensOf(FUNCTION_WORDS[language])),
     goalWords: new Set(tokensOf(GOAL_WORDS[language])),
+    frameWords: new Set(tokensOf(FRAME_WORDS[language]).flatMap((token) => [token, stemOf(token, language)])),
     manySenses: new Set(tokensOf(MANY_SENSES[language]).map((token) => stemOf(token, language))),
   };
 }

@@ -2,10 +2,13 @@ import { sharedStart } from "./near-spelling.ts";
 import { type Reading, readGoal } from "./reading.ts";
 import type { Sign } from "./sign.ts";
 import {
+  FRAME_ONLY,
+  HALF,
   OTHER_LANGUAGE,
   SAME_BEGINNING,
   SAME_MEANING,
   SAME_MEANING_AND_WORD,
+  SAME_MEANINGS,
   SAME_WORD,
   STRAY,
 } from "./weights.ts";
@@ -32,7 +35,24 @@ export function likenessOf(one: Reading, other: Reading): number {
   const back = found(other.signs, one.signs);
   const total = there.total + back.total;
   if (total === 0) return 0;
-  return ((there.sum + back.sum) / total) * (one.language === other.language ? 1 : OTHER_LANGUAGE);
+  const share = (there.sum + back.sum) / total;
+  return (
+    share *
+    (one.language === other.language ? 1 : OTHER_LANGUAGE) *
+    (sharesFrameOnly(one.signs, other.signs) ? FRAME_ONLY : 1)
+  );
+}
+
+/** Whether both say what they are about, and nothing of it is alike: “Finish the report”, “Finish the attic”. */
+function sharesFrameOnly(signs: readonly Sign[], others: readonly Sign[]): boolean {
+  const matter = signs.filter(isMatter);
+  const otherMatter = others.filter(isMatter);
+  if (matter.length === 0 || otherMatter.length === 0) return false;
+  return !matter.some((sign) => otherMatter.some((other) => signLikeness(sign, other) > 0));
+}
+
+function isMatter({ frame, weight }: Sign): boolean {
+  return !frame && weight >= HALF;
 }
 
 /** The weight of all signs, and how much of it has its like among the others. */
@@ -54,9 +74,10 @@ function found(signs: readonly Sign[], others: readonly Sign[]): { sum: number; 
 function signLikeness(one: Sign, other: Sign): number {
   if (one.key === other.key) return 1;
   const sameWord = one.stems.some((stem) => other.stems.includes(stem));
-  for (const meaning of one.meanings) {
-    if (other.meanings.has(meaning)) return sameWord ? SAME_MEANING_AND_WORD : SAME_MEANING;
-  }
+  let shared = 0;
+  for (const meaning of one.meanings) if (other.meanings.has(meaning)) shared += 1;
+  if (shared > 0 && sameWord) return SAME_MEANING_AND_WORD;
+  if (shared > 0) return shared === 1 ? SAME_MEANING : SAME_MEANINGS;
   if (sameWord) return SAME_WORD;
   return (!one.known || !other.known) && beginAlike(one.key, other.key) ? SAME_BEGINNING : 0;
 }

@@ -39,5 +39,12 @@ function pairsOfLetters(token: string): Sign[] {
   const letters = [...token];
   const pairs =
     letters.length === 1 ? letters : letters.slice(1).map((letter, index) => `${letters[index]}${letter}`);
-  return pairs.map((key) => ({ key, stems: [], weight: HALF, meanings: NO_MEANING, known: true }));
+  return pairs.map((key) => ({
+    key,
+    stems: [],
+    weight: HALF,
+    meanings: NO_MEANING,
+    known: true,
+    frame: false,
+  }));
 }

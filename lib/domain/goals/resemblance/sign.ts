@@ -7,6 +7,8 @@ export interface Sign {
   meanings: ReadonlySet<string>;
   /** Whether it stands in some list, at least nearly. */
   known: boolean;
+  /** Whether it says when or how a goal is gone about, and not what with. */
+  frame: boolean;
 }
 
 export const NO_MEANING: ReadonlySet<string> = new Set();

@@ -2,6 +2,7 @@ import type { Language } from "./language.ts";
 import type { Entry } from "./lexicon.ts";
 import { placesOf } from "./pattern.ts";
 import type { Sign } from "./sign.ts";
+import { FAINT } from "./weights.ts";
 import { type Word, wordOf } from "./word.ts";
 
 /** What words in Latin letters, read as `language`, speak of, and how many of them some list explains. */
@@ -37,6 +38,11 @@ function longestPhrase(
   const { places, entry } = longest;
   const telling = places.flatMap((place) => words[place] ?? []).filter((word) => word.telling);
   const { meanings, weight } = entry;
+  const frame =
+    weight === FAINT || (telling.length === 1 && telling[0]?.sign?.frame === true && places.length === 2);
   const stems = telling.map(({ stem }) => stem);
-  return { places, sign: { key: entry.pattern.join(" "), stems, weight, meanings, known: true } };
+  return {
+    places,
+    sign: { key: entry.pattern.join(" "), stems, weight, meanings, known: true, frame },
+  };
 }

@@ -8,9 +8,11 @@ export const HALF = 0.5;
 export const FAINT = 0.08;
 
 /** How much two signs count as the same that share a meaning, and a word beside it, or a word alone. */
-export const SAME_MEANING = 0.8;
+export const SAME_MEANING = 0.78;
 export const SAME_MEANING_AND_WORD = 0.9;
 export const SAME_WORD = 0.6;
+/** Two signs that share a broad meaning and a narrow one within it. */
+export const SAME_MEANINGS = 0.9;
 /** Two words, of which one is in no list, that begin alike: “Führung” and “Führungsstil”. */
 export const SAME_BEGINNING = 0.7;
 
@@ -19,3 +21,6 @@ export const STRAY = 0.6;
 
 /** People seldom carry a goal over into another language. */
 export const OTHER_LANGUAGE = 0.8;
+
+/** What is left when two goals share when and how, and neither what they are about. */
+export const FRAME_ONLY = 0.6;

@@ -56,30 +56,34 @@ function listedSign({ token, stem }: Form, keys: readonly string[], lexicon: Lex
     .filter(({ written }) => !isGoalWord || written.has(token));
   if (entries.length === 0) {
     if (!isGoalWord) return undefined;
-    return { key: stem, stems: [], weight: FAINT, meanings: NO_MEANING, known: true };
+    return { key: stem, stems: [], weight: FAINT, meanings: NO_MEANING, known: true, frame: true };
   }
   const most = isGoalWord || lexicon.manySenses.has(stem) ? HALF : FULL;
+  const weight = Math.min(most, ...entries.map((entry) => entry.weight));
+  const meanings = new Set(entries.flatMap((entry) => [...entry.meanings]));
   return {
     key: stem,
     stems: [stem],
-    weight: Math.min(most, ...entries.map(({ weight }) => weight)),
-    meanings: new Set(entries.flatMap(({ meanings }) => [...meanings])),
+    weight,
+    meanings,
     known: true,
+    frame: weight === FAINT || lexicon.frameWords.has(token) || lexicon.frameWords.has(stem),
   };
 }
 
 /** What a word says that stands in no list: a figure, a slip of the pen, a name. */
 function strangeSign({ token, stem }: Form, lexicon: Lexicon): Sign {
   if (/^\p{N}+$/u.test(token) || token.length === 1) {
-    return { key: token, stems: [], weight: FAINT, meanings: NO_MEANING, known: true };
+    return { key: token, stems: [], weight: FAINT, meanings: NO_MEANING, known: true, frame: true };
   }
   const meant = stem.length < SLIP_FROM ? undefined : nearWord(stem, lexicon);
   if (meant !== undefined) {
     const [key, { meanings, weight }] = meant;
-    return { key, stems: [key], weight, meanings, known: true };
+    return { key, stems: [key], weight, meanings, known: true, frame: weight === FAINT };
   }
   const weight = lexicon.manySenses.has(stem) ? HALF : FULL;
-  return { key: stem, stems: [stem], weight, meanings: NO_MEANING, known: false };
+  const frame = lexicon.frameWords.has(token) || lexicon.frameWords.has(stem);
+  return { key: stem, stems: [stem], weight, meanings: NO_MEANING, known: false, frame };
 }
 
 function nearWord(stem: string, lexicon: Lexicon): [string, Entry] | undefined {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { likeness } from "@/lib/domain/goals/resemblance/likeness.ts";
 import { nearestGoals, OFFERED_FROM } from "@/lib/domain/goals/resemblance/nearest-goals.ts";
-import { type GoalPair, goalPairs } from "@/tests/support/goal-pairs/goal-pairs.ts";
+import { freshGoalPairs, type GoalPair, goalPairs } from "@/tests/support/goal-pairs/goal-pairs.ts";
 
 interface Count {
   hits: number;
@@ -10,13 +10,12 @@ interface Count {
 }
 
 /** Whether the earlier goal is among those offered, out of all there are; a tie counts against it. */
-function isFound({ id, now }: GoalPair): boolean {
-  const earlier = goalPairs.map((pair) => ({
-    id: pair.id === id ? "z" : `a/${pair.id}`,
-    text: pair.earlier,
-  }));
-  return nearestGoals(now, earlier).some((offered) => offered.id === "z");
-}
+const isFoundAmong =
+  (all: readonly GoalPair[]) =>
+  ({ id, now }: GoalPair): boolean => {
+    const earlier = all.map((pair) => ({ id: pair.id === id ? "z" : `a/${pair.id}`, text: pair.earlier }));
+    return nearestGoals(now, earlier).some((offered) => offered.id === "z");
+  };
 
 function isOffered({ earlier, now }: GoalPair): boolean {
   return likeness(earlier, now) >= OFFERED_FROM;
@@ -26,8 +25,8 @@ function count(pairs: readonly GoalPair[], holds: (pair: GoalPair) => boolean): 
   return { hits: pairs.filter(holds).length, of: pairs.length };
 }
 
-function figuresOf(set: "open" | "held-out" | "both") {
-  const pairs = goalPairs.filter((pair) => set === "both" || pair.set === set);
+function figuresOf(pairs: readonly GoalPair[], all: readonly GoalPair[]) {
+  const isFound = isFoundAmong(all);
   const labelled = (label: GoalPair["label"]) => pairs.filter((pair) => pair.label === label);
   const reworded = labelled("reworded");
   return {
@@ -45,7 +44,13 @@ function figuresOf(set: "open" | "held-out" | "both") {
   };
 }
 
-const figures = { open: figuresOf("open"), "held-out": figuresOf("held-out"), both: figuresOf("both") };
+const ofSet = (set: GoalPair["set"]) => goalPairs.filter((pair) => pair.set === set);
+const figures = {
+  open: figuresOf(ofSet("open"), goalPairs),
+  "held-out": figuresOf(ofSet("held-out"), goalPairs),
+  both: figuresOf(goalPairs, goalPairs),
+  fresh: figuresOf(freshGoalPairs, freshGoalPairs),
+};
 const share = ({ hits, of }: Count) => hits / of;
 const cell = (counted: Count) => `${counted.hits}/${counted.of} = ${share(counted).toFixed(2)}`;
 

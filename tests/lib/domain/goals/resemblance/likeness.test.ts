@@ -51,6 +51,14 @@ describe("likeness", () => {
   it.each([
     ["Speak up in meetings", "Stop being silent when we meet"],
     ["Find a mentor", "Look for a role model"],
+    ["Quit smoking for good", "No more cigarettes"],
+    ["Declutter the house", "Get rid of everything we don’t use"],
+    ["Learn the violin", "Practise my instrument three times a week"],
+    ["Build an emergency fund", "Have six months of living costs in the bank"],
+    ["Go to bed earlier", "Lights out by eleven"],
+    ["Finish my PhD", "Hand in the dissertation"],
+    ["Volunteer locally", "Help out at the food bank once a month"],
+    ["Call my mum more often", "Ring my parents every weekend"],
     ["Mehr delegieren", "Nicht mehr alles selber machen"],
     ["Déléguer plus souvent", "Apprendre à confier des tâches"],
     ["Dormir más", "Acostarme temprano"],
@@ -64,10 +72,26 @@ describe("likeness", () => {
     ["Run the Tuesday meeting", "Run a marathon by June"],
     ["Learn to say no", "Learn to swim"],
     ["Read the news less", "Build a new team"],
+    ["Finish the report by June", "Finish the attic by June"],
+    ["Launch the new product in spring", "Launch the boat in spring"],
+    ["Prepare the board meeting by Friday", "Prepare the birthday party by Friday"],
+    ["Visit three clients a month", "Visit three museums a month"],
+    ["Get the accounts in order by May", "Get the garden in order by May"],
+    ["Cut sugar by 10%", "Cut my commute by 10%"],
+    ["Write the annual report by March", "Write to my uncle by March"],
     ["", "Delegate more"],
     ["🎯", "🚀"],
   ])("finds little of %j in %j", (one, other) => {
     expect(likeness(one, other)).toBeLessThan(OFFERED_FROM);
+  });
+
+  it("has goals that share a verb still for the same when they have nothing else to say", () => {
+    expect(likeness("Finish what I start", "Finish things")).toBeGreaterThan(OFFERED_FROM);
+  });
+
+  it("puts goals of one matter above goals of one field", () => {
+    const running = likeness("Run a marathon", "Do parkrun every Saturday");
+    expect(running).toBeGreaterThan(likeness("Run a marathon", "Do yoga every Saturday"));
   });
 
   it("sees through a slip of the pen", () => {

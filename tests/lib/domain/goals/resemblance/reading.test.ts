@@ -31,6 +31,13 @@ describe("reading a goal", () => {
     expect(signs[0]?.meanings.has("saying no")).toBe(true);
   });
 
+  it("tells when and how from what with", () => {
+    const goal = "Finish the attic by June";
+    expect(signOf(goal, "finish")?.frame).toBe(true);
+    expect(signOf(goal, "june")?.frame).toBe(true);
+    expect(signOf(goal, "attic")?.frame).toBe(false);
+  });
+
   it("does not take “meet” for “meetings”", () => {
     expect(signOf("Meet Anna", "meet")?.meanings.size).toBe(0);
     expect(signOf("Prepare the meeting", "meet")?.meanings.has("meetings")).toBe(true);

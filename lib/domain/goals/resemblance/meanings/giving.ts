@@ -1,0 +1,51 @@
+import type { Meaning } from "./meaning.ts";
+
+/** Doing good, one way at a time. */
+export const GIVING: readonly Meaning[] = [
+  {
+    about: "volunteering",
+    en: `volunteer, voluntary, charity, charity work, help out, help out at, food bank, soup kitchen,
+      homeless, shelter, refugees, hospice, give my time, give back, give something back, good cause,
+      do good, community work, befriend, old people, elderly people, youth club, scouts, coach kids,
+      trustee, pro bono, samaritans, animal shelter, teach refugees, mentor kids, neighbourhood help,
+      unpaid work, those in need, people in need, less fortunate, locally, community, serve my community,
+      fire brigade, lifeboat, civic, offer a home`,
+    de: `ehrenamt*, freiwillig*, engagier*, tafel, flüchtling*, helfen, verein`,
+    fr: `bénévol*, associati*, solidaire*, aider les, don de mon temps`,
+    es: `voluntari*, solidari*, ong, ayudar a los, comedor social`,
+  },
+  {
+    about: "giving money and blood",
+    en: `donate, charity, give money, give blood, blood donor, blood, tithe, fundraise, raise money for,
+      raise funds for, sponsor, generous, per cent of my income, percent of my income, philanthropy,
+      good causes, organ donor`,
+    de: `spend*, blut`,
+    fr: `don, dons, donner, sang`,
+    es: `don*, sangre`,
+  },
+  {
+    about: "the planet",
+    en: `green, greener, climate, environment, environmental, environmentally friendly, eco, ecological,
+      sustainable, carbon, carbon footprint, footprint, co2, emissions, fly less, flights, no flying,
+      train instead of, plastic, plastic free, single use, packaging, zero waste, waste less, reduce waste,
+      recycle, second hand, reuse, planet, solar, renewable, green energy, energy at home, electric car,
+      nature conservation, biodiversity, litter, litter picking, rubbish, compost, without packaging,
+      shop without, unpackaged, bulk, plastic bags, bottles, organic, fair trade, local food, meat free,
+      heat less, power use, electricity, water use, energy use`,
+    de: `klima*, umwelt*, nachhaltig*, plastik*, co2, müll, fußabdruck, fliegen`,
+    fr: `climat, environnement, écolog*, durab*, plastique, déchets, recycl*, planète, empreinte, avion`,
+    es: `clima, medio ambiente, ecológ*, sosteni*, plástico, recicl*, planeta, huella, residuos`,
+  },
+  {
+    about: "politics and public life",
+    en: `politics, local politics, council, councillor, run for office, stand for election, election,
+      vote, party member, activism, activist, protest, union, parish council, school board, citizen,
+      citizenship, naturalised, campaign for, petition, mayor, civic, parliament, works council,
+      congressman, congresswoman, senator, mp, my mp, representative, new road, bypass, campaign against,
+      save our, local issue, public meeting, demonstrate, citizens’ initiative, write to my mp,
+      planning objection`,
+    de: `politik*, partei*, gemeinderat, wahl, betriebsrat, einbürger*, bürger*`,
+    fr: `politique*, élu*, élection*, conseil municipal, syndicat, citoyen*`,
+    es: `polític*, eleccion*, concejal*, partido, sindicato, ciudadan*, nacionalidad`,
+  },
+];
