@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from "react";
 
+import { OfGoal } from "@/components/goals/OfGoal.tsx";
 import type { Undoable } from "@/components/journal/UndoNotice.tsx";
 import type { Block } from "@/lib/domain/blocks/block.ts";
 import { runFrom } from "@/lib/domain/blocks/block-run.ts";
+import type { Goal } from "@/lib/domain/goals/goal.ts";
 import type { Settings } from "@/lib/domain/settings/settings.ts";
 import { calendarDayAt } from "@/lib/domain/time/wall-clock.ts";
 import { messages } from "@/lib/messages/messages.ts";
@@ -16,12 +18,13 @@ import { SaveForCalendar } from "./SaveForCalendar.tsx";
 
 interface Props {
   block: Block;
+  goals: readonly Goal[];
   settings: Settings;
   onDone: (undoable: Undoable) => void;
 }
 
 /** One block with what can be done with it; it is changed in place. */
-export function BlockEntry({ block, settings, onDone }: Props) {
+export function BlockEntry({ block, goals, settings, onDone }: Props) {
   const [isEditing, setEditing] = useState(false);
   const [isOpen, setOpen] = useState(false);
   const more = useRef<HTMLElement>(null);
@@ -42,6 +45,7 @@ export function BlockEntry({ block, settings, onDone }: Props) {
     return (
       <BlockForm
         block={block}
+        goals={goals}
         settings={settings}
         today={calendarDayAt(now, zone)}
         onDone={() => setEditing(false)}
@@ -54,6 +58,7 @@ export function BlockEntry({ block, settings, onDone }: Props) {
       <p className="reading block-purpose" dir="auto">
         {purpose}
       </p>
+      <OfGoal goalId={block.goalId} goals={goals} />
       <p>{timesText(block, settings)}</p>
       {standing === "active" && <p className="hint">{standingText(block, now, zone, settings)}</p>}
       <div className="block-ways">

@@ -1,10 +1,12 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
 
+import { BelongsTo } from "@/components/goals/BelongsTo.tsx";
 import { LineField } from "@/components/intentions/LineField.tsx";
 import { sendOnEnter } from "@/components/plans/send-on-enter.ts";
 import { WhyAsked } from "@/components/writing/WhyAsked.tsx";
 import { type BlockProblem, blockPartsOf, changedParts } from "@/lib/domain/blocks/block-draft.ts";
 import type { Block } from "@/lib/domain/blocks/block.ts";
+import type { Goal } from "@/lib/domain/goals/goal.ts";
 import type { Settings } from "@/lib/domain/settings/settings.ts";
 import { fitsLine } from "@/lib/domain/text/graphemes.ts";
 import type { DayKey } from "@/lib/domain/time/day-key.ts";
@@ -19,13 +21,14 @@ import { useBlockDraft } from "./use-block-draft.ts";
 interface Props {
   /** The one to change; without it, a new one is made. */
   block?: Block;
+  goals: readonly Goal[];
   settings: Settings;
   today: DayKey;
   onDone: () => void;
 }
 
 /** Makes a block or changes one. A new one says beforehand what to expect of the first times (W9). */
-export function BlockForm({ block, settings, today, onDone }: Props) {
+export function BlockForm({ block, goals, settings, today, onDone }: Props) {
   const drafted = useBlockDraft(block, today);
   const [problem, setProblem] = useState<BlockProblem | "not-kept">();
   const form = useRef<HTMLFormElement>(null);
@@ -95,6 +98,11 @@ export function BlockForm({ block, settings, today, onDone }: Props) {
         lastDay={draft.lastDay}
         problem={problem === "firstDay" || problem === "lastDay" || problem === "never" ? problem : undefined}
         onChange={set}
+      />
+      <BelongsTo
+        goalId={draft.goalId || undefined}
+        goals={goals}
+        onChoose={(goalId) => set({ goalId: goalId ?? "" })}
       />
       {problem === "not-kept" && (
         <p className="problem" role="alert">

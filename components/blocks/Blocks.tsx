@@ -4,12 +4,14 @@ import { DeletedLately } from "@/components/journal/DeletedLately.tsx";
 import { type Undoable, UndoNotice } from "@/components/journal/UndoNotice.tsx";
 import type { Block } from "@/lib/domain/blocks/block.ts";
 import { isKept } from "@/lib/domain/row.ts";
+import type { Goal } from "@/lib/domain/goals/goal.ts";
 import type { Settings } from "@/lib/domain/settings/settings.ts";
 import { calendarDayAt } from "@/lib/domain/time/wall-clock.ts";
 import { messages } from "@/lib/messages/messages.ts";
 import { currentZone } from "@/lib/nudging/current-zone.ts";
 import { allBlocks } from "@/lib/storage/blocks.ts";
 import { readDraft } from "@/lib/storage/device.ts";
+import { goals } from "@/lib/storage/goals.ts";
 import { useMinute } from "@/lib/ui/clock.ts";
 import { useLive } from "@/lib/ui/live.ts";
 import { useSettings } from "@/lib/ui/settings.ts";
@@ -20,8 +22,8 @@ import { NEW_BLOCK_DRAFT } from "./use-block-draft.ts";
 import "./blocks.css";
 
 async function loadBlocks() {
-  const [all, draft] = await Promise.all([allBlocks(), readDraft(NEW_BLOCK_DRAFT)]);
-  return { all, kept: all.filter(isKept), isBegun: draft !== "" };
+  const [all, living, draft] = await Promise.all([allBlocks(), goals(), readDraft(NEW_BLOCK_DRAFT)]);
+  return { all, kept: all.filter(isKept), goals: living, isBegun: draft !== "" };
 }
 
 /** Protected time: the blocks that take place, those at rest, and the way to make one (W9). */
@@ -38,7 +40,7 @@ export function Blocks() {
       .filter((block) => block.standing === standing)
       .map((block) => (
         <li key={block.id}>
-          <BlockEntry block={block} settings={settings} onDone={setUndoable} />
+          <BlockEntry block={block} goals={loaded.goals} settings={settings} onDone={setUndoable} />
         </li>
       ));
   const [active, resting] = [list("active"), list("resting")];
@@ -54,7 +56,7 @@ export function Blocks() {
           {active}
         </ul>
       )}
-      <NewBlock settings={settings} isFirst={kept.length === 0} isBegun={isBegun} />
+      <NewBlock goals={loaded.goals} settings={settings} isFirst={kept.length === 0} isBegun={isBegun} />
       {resting.length > 0 && (
         <section>
           <h3 className="label">{words.resting}</h3>
@@ -70,12 +72,13 @@ export function Blocks() {
 }
 
 interface NewProps {
+  goals: readonly Goal[];
   settings: Settings;
   isFirst: boolean;
   isBegun: boolean;
 }
 
-function NewBlock({ settings, isFirst, isBegun }: NewProps) {
+function NewBlock({ goals: living, settings, isFirst, isBegun }: NewProps) {
   const [isMaking, setMaking] = useState(false);
   const make = useRef<HTMLButtonElement>(null);
   const wasMaking = useRef(false);
@@ -88,7 +91,9 @@ function NewBlock({ settings, isFirst, isBegun }: NewProps) {
     wasMaking.current = isMaking;
   }, [isMaking]);
 
-  if (isMaking) return <BlockForm settings={settings} today={today} onDone={() => setMaking(false)} />;
+  if (isMaking) {
+    return <BlockForm goals={living} settings={settings} today={today} onDone={() => setMaking(false)} />;
+  }
   return (
     <div className="row">
       <button type="button" ref={make} onClick={() => setMaking(true)}>

@@ -1,12 +1,14 @@
 import { offeredEvidence } from "@/lib/domain/evidence/offered-evidence.ts";
 import { addDays, type DayKey } from "@/lib/domain/time/day-key.ts";
 import { messages } from "@/lib/messages/messages.ts";
+import { isVeiled } from "@/lib/storage/device.ts";
 import { allEvidence } from "@/lib/storage/evidence.ts";
 import { momentsBetween } from "@/lib/storage/moments.ts";
 import { useLive } from "@/lib/ui/live.ts";
 import "./evidence-offer.css";
 
 async function loadOffer(today: DayKey) {
+  if (await isVeiled()) return undefined;
   const moments = await momentsBetween(addDays(today, -6), today);
   // Most days there is nothing to offer, and the inventory is not read.
   if (!moments.some(({ kind }) => kind === "slipped")) return undefined;

@@ -2,28 +2,35 @@ import { useId, useState } from "react";
 
 import { DeletedLately } from "@/components/journal/DeletedLately.tsx";
 import { type Undoable, UndoNotice } from "@/components/journal/UndoNotice.tsx";
-import { NewLine } from "@/components/writing/NewLine.tsx";
 import type { Evidence } from "@/lib/domain/evidence/evidence.ts";
 import { evidenceWith } from "@/lib/domain/evidence/evidence-list.ts";
 import { formatNumber } from "@/lib/messages/format.ts";
 import { messages } from "@/lib/messages/messages.ts";
-import { addEvidence, allEvidence, deleteEvidence, restoreEvidence } from "@/lib/storage/evidence.ts";
+import { allEvidence, deleteEvidence, restoreEvidence } from "@/lib/storage/evidence.ts";
+import { goals } from "@/lib/storage/goals.ts";
 import { useToday } from "@/lib/ui/clock.ts";
 import { useLive } from "@/lib/ui/live.ts";
 import { useSettings } from "@/lib/ui/settings.ts";
 import { EvidenceEntry } from "./EvidenceEntry.tsx";
+import { NewEvidence } from "./NewEvidence.tsx";
 import "./evidence.css";
+
+async function load() {
+  const [all, living] = await Promise.all([allEvidence(), goals()]);
+  return { all, goals: living };
+}
 
 /** The inventory of what is already true (T3), searchable, the newest first. */
 export function EvidenceRoom() {
-  const all = useLive(allEvidence);
+  const loaded = useLive(load);
   const settings = useSettings();
   const today = useToday(settings?.dayStartsAtMinutes ?? 0);
   const [search, setSearch] = useState("");
   const [undoable, setUndoable] = useState<Undoable>();
   const id = useId();
-  if (all === undefined || settings === undefined) return null;
+  if (loaded === undefined || settings === undefined) return null;
 
+  const { all } = loaded;
   const words = messages.evidence;
   const kept = evidenceWith("", all);
   const found = evidenceWith(search, all);
@@ -38,15 +45,7 @@ export function EvidenceRoom() {
       <header className="stack">
         <h1>{messages.journal.rooms.evidence}</h1>
         <p className="reading">{kept.length === 0 ? words.empty : words.lead}</p>
-        <NewLine
-          draft="evidence"
-          label={words.add.label}
-          hint={words.add.hint}
-          keep={words.add.keep}
-          onKeep={async (text) => {
-            await addEvidence({ text, day: today }, Date.now());
-          }}
-        />
+        <NewEvidence today={today} goals={loaded.goals} />
       </header>
       {kept.length > 1 && (
         <search className="field">
@@ -71,7 +70,12 @@ export function EvidenceRoom() {
       )}
       <ul role="list" className="evidence-list">
         {found.map((evidence) => (
-          <EvidenceEntry key={evidence.id} evidence={evidence} onDelete={() => remove(evidence)} />
+          <EvidenceEntry
+            key={evidence.id}
+            evidence={evidence}
+            goals={loaded.goals}
+            onDelete={() => remove(evidence)}
+          />
         ))}
       </ul>
       <DeletedLately rows={all} nameOf={({ text }) => text} onRestore={restore} />

@@ -1,13 +1,13 @@
-import { DeleteButton } from "@/components/journal/DeleteButton.tsx";
 import { useId } from "react";
 
+import { BelongsTo } from "@/components/goals/BelongsTo.tsx";
+import { DeleteButton } from "@/components/journal/DeleteButton.tsx";
 import type { Experiment } from "@/lib/domain/experiments/experiment.ts";
 import type { Goal } from "@/lib/domain/goals/goal.ts";
 import { formatDays } from "@/lib/messages/format-days.ts";
 import { messages } from "@/lib/messages/messages.ts";
 import { changeExperiment } from "@/lib/storage/experiments.ts";
 import { ExperimentField } from "./ExperimentField.tsx";
-import { ExperimentGoal } from "./ExperimentGoal.tsx";
 
 interface Props {
   experiment: Experiment;
@@ -24,6 +24,7 @@ export function OpenExperiment({ experiment, goals, onDelete }: Props) {
   const words = messages.experiments;
   const { fromDay, untilDay } = experiment;
   const hasLearned = experiment.learned.trim() !== "";
+  const give = (goalId: string | undefined) => changeExperiment(experiment.id, { goalId }, Date.now());
   const close = () => changeExperiment(experiment.id, { closedAt: Date.now() }, Date.now());
 
   return (
@@ -38,7 +39,7 @@ export function OpenExperiment({ experiment, goals, onDelete }: Props) {
           <ExperimentField experiment={experiment} field="text" length="line" />
           <ExperimentField experiment={experiment} field="occasion" />
           <ExperimentField experiment={experiment} field="expected" />
-          <ExperimentGoal experiment={experiment} goals={goals} />
+          <BelongsTo goalId={experiment.goalId} goals={goals} onChoose={give} />
         </div>
       </details>
       <details>

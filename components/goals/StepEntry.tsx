@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
 
+import { DeleteButton } from "@/components/journal/DeleteButton.tsx";
 import { WrittenField } from "@/components/writing/WrittenField.tsx";
 import type { Goal } from "@/lib/domain/goals/goal.ts";
 import type { Step } from "@/lib/domain/goals/step.ts";
@@ -66,9 +67,7 @@ export function StepEntry({ goal, step, onRemove, children }: Props) {
             {isEditing ? words.rewordDone : words.reword}
           </button>
           {children}
-          <button type="button" className="button-quiet" onClick={onRemove}>
-            {words.remove}
-          </button>
+          <DeleteButton name={step.text} onDelete={onRemove} />
         </div>
       </details>
     </li>

@@ -1,10 +1,17 @@
 import { useId, useState } from "react";
 
+import { DeletedLately } from "@/components/journal/DeletedLately.tsx";
 import { type Undoable, UndoNotice } from "@/components/journal/UndoNotice.tsx";
 import { WhyAsked } from "@/components/writing/WhyAsked.tsx";
 import type { Goal } from "@/lib/domain/goals/goal.ts";
 import type { Step } from "@/lib/domain/goals/step.ts";
-import { stepsDone, withoutStep, withStep, withStepMoved } from "@/lib/domain/goals/steps-of-goal.ts";
+import {
+  keptSteps,
+  stepsDone,
+  withoutStep,
+  withStepBack,
+  withStepMoved,
+} from "@/lib/domain/goals/steps-of-goal.ts";
 import { formatNumber } from "@/lib/messages/format.ts";
 import { messages } from "@/lib/messages/messages.ts";
 import { addStep } from "@/lib/storage/goal-parts.ts";
@@ -23,21 +30,22 @@ interface Props {
 
 /** The person's own steps towards a result that is still pursued (T4). */
 export function Steps({ goal, isOptional = false }: Props) {
-  const { steps } = goal;
+  const steps = keptSteps(goal);
   const title = useId();
   const [undoable, setUndoable] = useState<Undoable>();
   const [spoken, setSpoken] = useState("");
   const keepFocus = useFocusAfterMove(steps.map(({ id }) => id).join(" "));
   const words = messages.goalForms.steps;
   const done = stepsDone(goal);
-  if (isOptional && steps.length === 0 && undoable === undefined) return null;
+  if (isOptional && goal.steps.length === 0) return null;
 
-  const remove = async (step: Step, place: number) => {
-    await changeGoal(goal.id, (held) => withoutStep(held, step.id), Date.now());
-    const undo = async () => {
-      await changeGoal(goal.id, (held) => withStep(held, step, place), Date.now());
-    };
-    setUndoable({ id: step.id, done: words.removed, undo });
+  const restore = async ({ id }: Step) => {
+    await changeGoal(goal.id, (held) => withStepBack(held, id), Date.now());
+  };
+  const remove = async (step: Step) => {
+    const now = Date.now();
+    await changeGoal(goal.id, (held) => withoutStep(held, step.id, now), now);
+    setUndoable({ id: step.id, done: words.removed, undo: () => restore(step) });
   };
   const move = async (step: Step, place: number, by: -1 | 1, button: HTMLButtonElement) => {
     keepFocus(button);
@@ -54,7 +62,7 @@ export function Steps({ goal, isOptional = false }: Props) {
       {steps.length === 0 && <p className="hint">{words.lead}</p>}
       <ol role="list" className="steps">
         {steps.map((step, place) => (
-          <StepEntry key={step.id} goal={goal} step={step} onRemove={() => remove(step, place)}>
+          <StepEntry key={step.id} goal={goal} step={step} onRemove={() => remove(step)}>
             <MoveButtons
               place={place}
               count={steps.length}
@@ -75,6 +83,7 @@ export function Steps({ goal, isOptional = false }: Props) {
         onAdd={(line) => addStep(goal.id, line, Date.now())}
       />
       <WhyAsked why={words.why} source="T4" />
+      <DeletedLately rows={goal.steps} nameOf={({ text }) => text} onRestore={restore} />
       {undoable && <UndoNotice undoable={undoable} onUndone={() => setUndoable(undefined)} />}
     </section>
   );

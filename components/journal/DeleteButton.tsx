@@ -2,6 +2,7 @@ import { useState } from "react";
 
 import { messages } from "@/lib/messages/messages.ts";
 import { focusWhenShown } from "@/lib/ui/focus.ts";
+import "./delete-button.css";
 
 interface Props {
   /** What is deleted, for those who listen. */
@@ -28,7 +29,7 @@ export function DeleteButton({ name, onDelete }: Props) {
     );
   }
   return (
-    <div className="row" role="group" aria-label={words.deleteNamed(name)}>
+    <div className="row deleting" role="group" aria-label={words.deleteNamed(name)}>
       <p className="hint">{words.ask}</p>
       <button type="button" ref={focusWhenShown} onClick={onDelete}>
         {words.deleteNow}

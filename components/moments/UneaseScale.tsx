@@ -5,6 +5,7 @@ import { messages } from "@/lib/messages/messages.ts";
 import { editMoment } from "@/lib/storage/moments.ts";
 import { useSettings } from "@/lib/ui/settings.ts";
 import { ChoiceRow } from "./ChoiceRow.tsx";
+import { UneaseExpected } from "./UneaseExpected.tsx";
 
 const STEPS = UNEASE_STEPS.map((value) => ({ value, label: messages.moments.unease[value] }));
 
@@ -17,7 +18,7 @@ export function UneaseScale({ moment }: { moment: Moment }) {
 
   return (
     <div className="unease">
-      {isFirst && <p className="unease-expected">{messages.moments.uneaseExpected}</p>}
+      {isFirst && <UneaseExpected intentionId={moment.intentionId} />}
       <ChoiceRow
         legend={messages.moments.uneaseQuestion}
         options={STEPS}

@@ -6,7 +6,7 @@ import type { StepProps } from "./step-props.ts";
 /** The goal that a plan belongs to, or none. */
 export function WishStep({ draft, change, goals }: StepProps) {
   const name = useId();
-  const choices = [...goals.map(({ id, text }) => ({ id, text })), { id: null, text: messages.plans.noGoal }];
+  const choices = [...goals.map(({ id, text }) => ({ id, text })), { id: null, text: messages.goals.noGoal }];
   return (
     <fieldset>
       <legend className="visually-hidden">{messages.plans.steps.wish.question}</legend>

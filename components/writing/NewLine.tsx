@@ -1,4 +1,4 @@
-import { type FormEvent, useId } from "react";
+import { type FormEvent, type ReactNode, useId } from "react";
 
 import { fitsLine, graphemeCount, LINE_MAX, tidyLine } from "@/lib/domain/text/graphemes.ts";
 import { formatNumber } from "@/lib/messages/format.ts";
@@ -13,10 +13,12 @@ interface Props {
   /** What the button says. */
   keep: string;
   onKeep: (line: string) => Promise<void>;
+  /** What else can be said of it. */
+  children?: ReactNode;
 }
 
 /** A line that begins something new. It is a draft until it is kept, so a closed tab loses nothing. */
-export function NewLine({ draft: name, label, hint, keep, onKeep }: Props) {
+export function NewLine({ draft: name, label, hint, keep, onKeep, children }: Props) {
   const draft = useDraft(name);
   const id = useId();
   const line = tidyLine(draft.text ?? "");
@@ -48,6 +50,7 @@ export function NewLine({ draft: name, label, hint, keep, onKeep }: Props) {
           ? hint
           : messages.writing.lineTooLong(formatNumber(graphemeCount(line)), formatNumber(LINE_MAX))}
       </p>
+      {children}
       <div className="row">
         <button type="submit" disabled={line === "" || !fits}>
           {keep}

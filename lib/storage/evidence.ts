@@ -40,20 +40,25 @@ export function writeEvidence(id: string, text: string, seen: string, now: numbe
   return writeText(database.evidence, "evidence", id, place, text, seen, now);
 }
 
+/** Says which goal evidence belongs to; undefined for none. */
+export function giveEvidenceTo(id: string, goalId: string | undefined, now: number): Promise<void> {
+  return change(id, { goalId }, now);
+}
+
 /** Deletes evidence, leaving a tombstone. The moment it was taken from stays. */
 export function deleteEvidence(id: string, now: number): Promise<void> {
-  return setDeleted(id, now, now);
+  return change(id, { deletedAt: now }, now);
 }
 
 export function restoreEvidence(id: string, now: number): Promise<void> {
-  return setDeleted(id, undefined, now);
+  return change(id, { deletedAt: undefined }, now);
 }
 
-function setDeleted(id: string, deletedAt: number | undefined, now: number): Promise<void> {
+function change(id: string, changed: Partial<Evidence>, now: number): Promise<void> {
   return database.transaction("rw", database.evidence, database.versions, async () => {
     const evidence = await database.evidence.get(id);
     if (evidence === undefined) return;
     await keepSettled("evidence", evidence, now);
-    await database.evidence.put({ ...evidence, deletedAt, updatedAt: now });
+    await database.evidence.put({ ...evidence, ...changed, updatedAt: now });
   });
 }

@@ -9,7 +9,7 @@ import { changeGoal } from "./goals.ts";
 
 /**
  * Makes an experiment of the small safe test written about a goal (R16). The words move into it, so
- * that pressing twice never makes two and there is room for another.
+ * that pressing twice never makes two and there is room for another. One that was put off no longer is.
  *
  * @returns the experiment; undefined when nothing is written, or more than fits into one line
  */
@@ -23,14 +23,19 @@ export function beginSafeTest(
     const text = tidyLine(goal?.words.safeTest ?? "");
     if (text === "" || !fitsLine(text)) return undefined;
     const experiment = await addExperiment({ text, ...days, goalId }, now);
-    await changeGoal(goalId, withoutSafeTest, now);
+    await changeGoal(goalId, withTestBegun, now);
     return experiment;
   });
 }
 
-function withoutSafeTest(goal: Goal): Goal {
+function withTestBegun(goal: Goal): Goal {
   const { safeTest: _, ...words } = goal.words;
-  return { ...goal, words };
+  return { ...goal, words, testPutOffAt: undefined };
+}
+
+/** Puts the test off: "not now" is an answer too, and is kept until a test is begun (R16). */
+export function putSafeTestOff(goalId: string, now: number): Promise<Goal | undefined> {
+  return changeGoal(goalId, (goal) => ({ ...goal, testPutOffAt: now }), now);
 }
 
 /** The experiments of a goal that are under way, the latest first. */

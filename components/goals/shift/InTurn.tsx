@@ -9,15 +9,17 @@ import { ShiftField } from "./ShiftField.tsx";
 interface Props {
   goal: Goal;
   steps: readonly ShiftQuestion[];
+  /** All of them stand open from the beginning, and the last is gone on with. */
+  beginsAtLast?: boolean;
   /** What comes once all of them stand open. */
   children: ReactNode;
 }
 
 /** Questions one after another, each of which may be passed over; those before stay where they are. */
-export function InTurn({ goal, steps, children }: Props) {
+export function InTurn({ goal, steps, beginsAtLast = false, children }: Props) {
   // As they stood on arrival: the next one comes when it is asked for, not with the first letter.
-  const [open, setOpen] = useState(() => openSteps(steps, goal.words));
-  const [isMoving, setMoving] = useState(false);
+  const [open, setOpen] = useState(() => (beginsAtLast ? steps.length : openSteps(steps, goal.words)));
+  const [isMoving, setMoving] = useState(beginsAtLast);
   const last = steps[open - 1];
   const next = () => {
     setOpen(open + 1);

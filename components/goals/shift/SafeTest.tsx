@@ -8,18 +8,20 @@ import { formatNumber } from "@/lib/messages/format.ts";
 import { messages } from "@/lib/messages/messages.ts";
 import { beginSafeTest } from "@/lib/storage/safe-test.ts";
 import { useToday } from "@/lib/ui/clock.ts";
-import { focusWhenShown } from "@/lib/ui/focus.ts";
 import { useSettings } from "@/lib/ui/settings.ts";
 import { TestDays } from "./TestDays.tsx";
 
-type End = "begun" | "not-now";
+interface Props {
+  goal: Goal;
+  onPutOff: () => void;
+}
 
-/** Ends the look at what is protected: the test becomes an experiment with its days, or is left for now (R16). */
-export function SafeTest({ goal }: { goal: Goal }) {
+/** Ends the look at what is protected: the test becomes an experiment with its days, or is put off (R16). */
+export function SafeTest({ goal, onPutOff }: Props) {
   const today = useToday(useSettings()?.dayStartsAtMinutes ?? 0);
   const [typed, setTyped] = useState<{ from?: string; until?: string }>({});
   const [wasPressed, setPressed] = useState(false);
-  const [end, setEnd] = useState<End>();
+  const [hasBegun, setBegun] = useState(false);
   const words = messages.shift.protect;
 
   const from = typed.from ?? today;
@@ -35,21 +37,9 @@ export function SafeTest({ goal }: { goal: Goal }) {
     if (experiment === undefined) return;
     setPressed(false);
     setTyped({});
-    setEnd("begun");
+    setBegun(true);
   };
 
-  if (end === "not-now") {
-    return (
-      <div className="stack" role="status">
-        <p>{words.notNowSaid}</p>
-        <div className="row">
-          <button type="button" ref={focusWhenShown} onClick={() => setEnd(undefined)}>
-            {words.afterAll}
-          </button>
-        </div>
-      </div>
-    );
-  }
   return (
     <div className="stack">
       <TestDays
@@ -62,7 +52,7 @@ export function SafeTest({ goal }: { goal: Goal }) {
         <button type="button" onClick={begin}>
           {words.begin}
         </button>
-        <button type="button" className="button-quiet" onClick={() => setEnd("not-now")}>
+        <button type="button" className="button-quiet" onClick={onPutOff}>
           {words.notNow}
         </button>
       </div>
@@ -71,7 +61,7 @@ export function SafeTest({ goal }: { goal: Goal }) {
           {problem}
         </p>
       )}
-      <output>{end === "begun" && !wasPressed && words.begun}</output>
+      <output>{hasBegun && !wasPressed && words.begun}</output>
     </div>
   );
 }

@@ -9,10 +9,10 @@ import { firstDayOf } from "./block-run.ts";
 /** What a person says of a block. */
 export type BlockParts = Pick<
   Block,
-  "name" | "purpose" | "weekdays" | "fromMinutes" | "lengthMinutes" | "firstDay" | "lastDay"
+  "name" | "purpose" | "weekdays" | "fromMinutes" | "lengthMinutes" | "firstDay" | "lastDay" | "goalId"
 >;
 
-/** A block as its form has it: words as they are typed, days as the fields hold them, "" for none. */
+/** A block as its form has it: words as they are typed, days and goal as the fields hold them, "" for none. */
 const blockDraftSchema = z.object({
   name: z.string(),
   purpose: z.string(),
@@ -21,6 +21,8 @@ const blockDraftSchema = z.object({
   lengthMinutes: z.int(),
   firstDay: z.string(),
   lastDay: z.string(),
+  // Drafts begun before a goal could be chosen have none.
+  goalId: z._default(z.string(), ""),
 });
 export type BlockDraft = z.infer<typeof blockDraftSchema>;
 
@@ -37,12 +39,13 @@ export function emptyBlockDraft(today: DayKey): BlockDraft {
     lengthMinutes: NINETY_MINUTES,
     firstDay: today,
     lastDay: "",
+    goalId: "",
   };
 }
 
 export function blockDraftOf(block: Block): BlockDraft {
-  const { name, purpose, weekdays, fromMinutes, lengthMinutes, firstDay, lastDay = "" } = block;
-  return { name, purpose, weekdays, fromMinutes, lengthMinutes, firstDay, lastDay };
+  const { name, purpose, weekdays, fromMinutes, lengthMinutes, firstDay, lastDay = "", goalId = "" } = block;
+  return { name, purpose, weekdays, fromMinutes, lengthMinutes, firstDay, lastDay, goalId };
 }
 
 /** A draft from its text; undefined when there is none or it is not understood. */
@@ -69,7 +72,8 @@ export function blockPartsOf(draft: BlockDraft): { parts: BlockParts } | { probl
   const lastDay = dayKeySchema.safeParse(draft.lastDay || undefined).data;
   const isCutShort = draft.lastDay !== "" && (lastDay === undefined || lastDay < firstDay);
   if (isCutShort) return { problem: "lastDay" };
-  const parts = { name, purpose, weekdays, fromMinutes, lengthMinutes, firstDay, lastDay };
+  const goalId = draft.goalId || undefined;
+  const parts = { name, purpose, weekdays, fromMinutes, lengthMinutes, firstDay, lastDay, goalId };
   return firstDayOf(parts) === undefined ? { problem: "never" } : { parts };
 }
 
@@ -81,6 +85,7 @@ const PARTS = [
   "lengthMinutes",
   "firstDay",
   "lastDay",
+  "goalId",
 ] as const satisfies readonly (keyof BlockParts)[];
 
 /** Of the parts that a draft makes, those that the person set otherwise than they were in `began`. */

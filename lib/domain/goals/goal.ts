@@ -47,6 +47,8 @@ export const goalSchema = z.object({
   willing: z.optional(z.enum(["yes", "not-yet"])),
   /** When the old part was let go (W6). */
   letGoAt: z.optional(instantSchema),
+  /** When a safe test of what the old way protects was put off: "not now" is an answer too (R16). */
+  testPutOffAt: z.optional(instantSchema),
 });
 export type Goal = z.infer<typeof goalSchema>;
 export type GoalStanding = Goal["standing"];

@@ -9,5 +9,7 @@ export const stepSchema = z.object({
   text: lineSchema,
   /** When it was done; absent while it is ahead. */
   doneAt: z.optional(instantSchema),
+  /** When it was deleted; it keeps its place, and can be brought back. */
+  deletedAt: z.optional(instantSchema),
 });
 export type Step = z.infer<typeof stepSchema>;

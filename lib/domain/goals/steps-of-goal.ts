@@ -1,15 +1,29 @@
+import { isKept } from "../row.ts";
 import type { Goal } from "./goal.ts";
 import { movedBy } from "./moved-by.ts";
 import type { Step } from "./step.ts";
 
-/** The goal with a step more, at the end or at `place` (0 is the first). A step that is there stays as it is. */
-export function withStep(goal: Goal, step: Step, place = goal.steps.length): Goal {
-  if (goal.steps.some(({ id }) => id === step.id)) return goal;
-  return { ...goal, steps: goal.steps.toSpliced(place, 0, step) };
+/** The steps of a goal in their order, without the deleted. */
+export function keptSteps({ steps }: Goal): Step[] {
+  return steps.filter(isKept);
 }
 
-export function withoutStep(goal: Goal, id: string): Goal {
-  return { ...goal, steps: goal.steps.filter((step) => step.id !== id) };
+/** The goal with a step more, at the end. */
+export function withStep(goal: Goal, step: Step): Goal {
+  return { ...goal, steps: [...goal.steps, step] };
+}
+
+/** The goal with a step deleted at `deletedAt` (epoch ms). */
+export function withoutStep(goal: Goal, id: string, deletedAt: number): Goal {
+  return withChanged(goal, id, (step) => ({ ...step, deletedAt }));
+}
+
+/** The goal with a deleted step back in its place. */
+export function withStepBack(goal: Goal, id: string): Goal {
+  return withChanged(goal, id, (step) => {
+    const { deletedAt: _, ...kept } = step;
+    return kept;
+  });
 }
 
 export function withStepWords(goal: Goal, id: string, text: string): Goal {
@@ -23,13 +37,14 @@ export function withStepDone(goal: Goal, id: string, doneAt: number | undefined)
   );
 }
 
-/** The goal with a step one place earlier (-1) or later (+1). */
+/** The goal with a step one place earlier (-1) or later (+1). The deleted ones stay where they are. */
 export function withStepMoved(goal: Goal, id: string, by: -1 | 1): Goal {
-  return { ...goal, steps: movedBy(goal.steps, id, by) };
+  const moved = movedBy(keptSteps(goal), id, by).values();
+  return { ...goal, steps: goal.steps.map((step) => (isKept(step) ? (moved.next().value ?? step) : step)) };
 }
 
-export function stepsDone({ steps }: Goal): number {
-  return steps.filter(({ doneAt }) => doneAt !== undefined).length;
+export function stepsDone(goal: Goal): number {
+  return keptSteps(goal).filter(({ doneAt }) => doneAt !== undefined).length;
 }
 
 function withChanged(goal: Goal, id: string, change: (step: Step) => Step): Goal {

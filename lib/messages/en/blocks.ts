@@ -64,12 +64,7 @@ export const blocks = {
   rested: "It rests now. In your calendar it stays until you take it out there.",
   takeUp: "Take it up again",
   takeUpNamed: (name: string) => `Take it up again: ${name}`,
-  remove: "Delete",
-  deleting:
-    "Delete this block? For thirty days it can be brought back. In your calendar it stays until you take it out there.",
-  deleteNow: "Delete it",
-  keepIt: "Keep it",
-  removed: "Deleted.",
+  removed: "Deleted. In your calendar it stays until you take it out there.",
 
   /** While one runs. */
   running: (time: string) => `Protected until ${time}. What else there is can wait.`,

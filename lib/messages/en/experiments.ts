@@ -26,8 +26,6 @@ export const experiments = {
   after: "After: what came of it",
   close: "Close it",
   closeHint: "It can be closed once you have written what it taught you.",
-  goal: "It belongs to this goal",
-  noGoal: "None",
   closed: "What I learned",
   count: (count: number, shown: string) => (count === 1 ? "1 thing tried." : `${shown} things tried.`),
   closedOn: (day: string) => `Closed on ${day}.`,

@@ -33,7 +33,6 @@ const steps = {
   doneOn: (day: string) => `Done on ${day}`,
   reword: "Change the step",
   rewordDone: "Done changing",
-  remove: "Delete the step",
   removed: "The step is deleted.",
 };
 

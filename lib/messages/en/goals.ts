@@ -73,6 +73,11 @@ export const goals = {
   deleting: "This goal goes with all that is written on this page. For thirty days it can be brought back.",
   deleteNow: "Delete it",
   keep: "Keep it",
+  /** On what can belong to a goal: an experiment, a block, something that is already true. */
+  belongsTo: "Belongs to",
+  noGoal: "No goal in particular",
+  /** Before the goal it belongs to. */
+  of: "For:",
 
   another: {
     title: "Give it another form",

@@ -55,8 +55,12 @@ export const moments = {
   takenBack: "Taken back.",
   undo: "Undo",
   uneaseQuestion: "How did it feel?",
-  uneaseExpected:
-    "The new way often feels wrong at first, like somebody else’s coat. Unease is to be expected; it is not a sign of a mistake.",
+  uneaseExpected: {
+    strange: "The new way often feels wrong at first, like somebody else’s coat.",
+    /** Before the words in which the person expects it. */
+    foretold: "At first it may feel like this:",
+    noMistake: "Unease is to be expected; it is not a sign of a mistake.",
+  },
   uneaseClear: "Leave it open",
   uneaseWhy: "Why am I asked this?",
   uneaseSource:

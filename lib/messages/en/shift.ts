@@ -80,8 +80,9 @@ export const shift = {
     begin: "Make it an experiment",
     begun: "It now stands among your experiments.",
     notNow: "Not now",
-    notNowSaid: "Not now. That is an answer too, and your words stay here.",
-    afterAll: "Try it after all",
+    /** "You put this off on 3 March 2026." */
+    putOff: (day: string) => `You put this off on ${day}. That is an answer too, and your words stay here.`,
+    takeUp: "Write a test now",
     empty: "Write a few words about the test first.",
     tooLong: (count: string, most: string) =>
       `${count} characters. Please shorten the test to ${most} to make an experiment of it.`,

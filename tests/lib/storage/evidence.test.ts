@@ -9,6 +9,7 @@ import {
   deleteEvidence,
   evidenceOfMoment,
   evidenceOfReflection,
+  giveEvidenceTo,
   restoreEvidence,
   writeEvidence,
 } from "@/lib/storage/evidence.ts";
@@ -17,6 +18,7 @@ import { versionsOf } from "@/lib/storage/versions.ts";
 const NOW = Date.parse("2026-11-25T09:00:00Z");
 const day = dayKeySchema.parse("2026-11-25");
 const MOMENT = "0197f000-0000-7000-8000-000000000001";
+const GOAL = "0197f000-0000-7000-8000-000000000002";
 
 emptyDatabaseBeforeEach();
 
@@ -35,6 +37,19 @@ describe("what is already true", () => {
     expect(await evidenceOfMoment(MOMENT)).toBeUndefined();
     await restoreEvidence(id, NOW);
     expect((await evidenceOfMoment(MOMENT))?.id).toBe(id);
+  });
+
+  it("belongs to a goal or to none, as it was said last", async () => {
+    const { id } = await addEvidence({ text: "Mira thanked me", day, goalId: GOAL }, NOW);
+    expect(await database.evidence.get(id)).toMatchObject({ goalId: GOAL });
+    await giveEvidenceTo(id, undefined, NOW + 1);
+    expect((await database.evidence.get(id))?.goalId).toBeUndefined();
+    await giveEvidenceTo(id, GOAL, NOW + 2);
+    expect(evidenceSchema.parse(await database.evidence.get(id))).toMatchObject({
+      text: "Mira thanked me",
+      goalId: GOAL,
+      updatedAt: NOW + 2,
+    });
   });
 
   it("keeps how it read before", async () => {

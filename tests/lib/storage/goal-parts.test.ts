@@ -66,10 +66,11 @@ describe("the words of a step", () => {
     });
   });
 
-  it("bring no step back that was deleted meanwhile", async () => {
+  it("bring no step back that was deleted meanwhile, and are there when it is brought back", async () => {
     const { id, stepId } = await planned();
-    await changeGoal(id, (goal) => withoutStep(goal, stepId), NOW + 1);
-    expect(await writeStepText(id, stepId, "Ask Jonas", "Ask Ines", NOW + 2)).toMatchObject({ saved: false });
-    expect((await goalById(id))?.steps).toEqual([]);
+    await changeGoal(id, (goal) => withoutStep(goal, stepId, NOW + 1), NOW + 1);
+    await writeStepText(id, stepId, "Ask Jonas", "Ask Ines", NOW + 2);
+    const [step] = (await goalById(id))?.steps ?? [];
+    expect(step).toMatchObject({ text: "Ask Jonas", deletedAt: NOW + 1 });
   });
 });

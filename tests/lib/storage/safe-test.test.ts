@@ -5,10 +5,11 @@ import { describe, expect, it } from "vitest";
 
 import { experimentSchema } from "@/lib/domain/experiments/experiment.ts";
 import { testWindowFrom, usualEnd } from "@/lib/domain/experiments/test-window.ts";
+import { goalSchema } from "@/lib/domain/goals/goal.ts";
 import { dayKeySchema } from "@/lib/domain/time/day-key.ts";
 import { database } from "@/lib/storage/database.ts";
 import { addGoal, goalById, writeGoalWord } from "@/lib/storage/goals.ts";
-import { beginSafeTest, testsUnderWay } from "@/lib/storage/safe-test.ts";
+import { beginSafeTest, putSafeTestOff, testsUnderWay } from "@/lib/storage/safe-test.ts";
 
 emptyDatabaseBeforeEach();
 
@@ -70,6 +71,31 @@ describe("a small safe test", () => {
       ),
       { numRuns: 40 },
     );
+  });
+});
+
+describe("a safe test that is put off", () => {
+  it("is remembered with its day, and keeps its words", async () => {
+    const { id } = await goalWithTest("Leave one draft as it is");
+    await putSafeTestOff(id, NOW + 1);
+    await putSafeTestOff(id, NOW + 2);
+    const goal = await goalById(id);
+    expect(goal).toMatchObject({ testPutOffAt: NOW + 2, words: { safeTest: "Leave one draft as it is" } });
+    expect(goalSchema.parse(goal)).toEqual(goal);
+  });
+
+  it("is put off no more once it is begun", async () => {
+    const { id } = await goalWithTest("Leave one draft as it is");
+    await putSafeTestOff(id, NOW + 1);
+    await beginSafeTest(id, DAYS, NOW + 2);
+    expect((await goalById(id))?.testPutOffAt).toBeUndefined();
+  });
+
+  it("stays put off when there are no words to begin with", async () => {
+    const { id } = await goalWithTest(" ");
+    await putSafeTestOff(id, NOW + 1);
+    await beginSafeTest(id, DAYS, NOW + 2);
+    expect((await goalById(id))?.testPutOffAt).toBe(NOW + 1);
   });
 });
 

@@ -24,6 +24,11 @@ const words: fc.Arbitrary<GoalWords> = fc
   .dictionary(fc.constantFrom(...GOAL_WORDS), notes, { maxKeys: 3, noNullPrototype: true })
   .map((written) => ({ ...written }));
 
+const steps = fc.record(
+  { id: ids, text: lines, doneAt: instants, deletedAt: instants },
+  { requiredKeys: ["id", "text"] },
+);
+
 const checkpoints = fc.record(
   {
     id: ids,
@@ -58,9 +63,7 @@ export const goals: fc.Arbitrary<Goal> = fc.record(
     words,
     repeatsGoalId: ids,
     intentionId: ids,
-    steps: fc.array(fc.record({ id: ids, text: lines, doneAt: instants }, { requiredKeys: ["id", "text"] }), {
-      maxLength: 2,
-    }),
+    steps: fc.array(steps, { maxLength: 2 }),
     dueDay: days,
     earlierDueDays: fc.array(days, { maxLength: 2 }),
     checkpoints: fc.array(checkpoints, { maxLength: 2 }),
@@ -69,6 +72,7 @@ export const goals: fc.Arbitrary<Goal> = fc.record(
     pattern: fc.constantFrom("orchestrator" as const, "own" as const),
     willing: fc.constantFrom("yes" as const, "not-yet" as const),
     letGoAt: instants,
+    testPutOffAt: instants,
   },
   {
     requiredKeys: [

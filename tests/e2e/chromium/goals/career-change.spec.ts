@@ -38,6 +38,14 @@ test("a career change with little control: a map that may move", async ({ chromi
     await journal.getByRole("button", { name: "Add the step" }).click();
     await journal.getByRole("checkbox", { name: "Write to Ines" }).check();
     await expect(journal.getByText("1 of 1 done")).toBeVisible();
+    await journal.getByLabel("More about: Write to Ines").click();
+    await journal.getByRole("button", { name: "Delete: Write to Ines" }).click();
+    await journal.getByRole("button", { name: "Delete it" }).click();
+    await expect(journal.getByRole("checkbox", { name: "Write to Ines" })).toBeHidden();
+    await journal.reload();
+    await journal.getByText("Deleted lately").click();
+    await journal.getByRole("button", { name: "Bring back: Write to Ines" }).click();
+    await expect(journal.getByText("1 of 1 done")).toBeVisible();
     await journal.getByText("Give it another form").click();
     await journal.getByRole("radio", { name: /^Intention/ }).check();
     await journal.getByRole("button", { name: "Take this form" }).click();

@@ -40,11 +40,21 @@ test("delegating: from the best hand in the room to somebody who lets others gro
       .first()
       .click();
     await journal.getByLabel(/^What is the smallest safe way/).fill("Leave one draft as it is");
+    await journal.getByRole("button", { name: "Not now" }).click();
+    await expect(journal.getByRole("button", { name: "Write a test now" })).toBeFocused();
+    await journal.reload();
+    await expect(journal.getByText(/^You put this off on .*\d\. That is an answer too/)).toBeVisible();
+    await expect(journal.getByText("Leave one draft as it is")).toBeVisible();
+    await journal.getByRole("button", { name: "Write a test now" }).click();
+    await expect(journal.getByLabel(/^What is the smallest safe way/)).toBeFocused();
     await journal.getByRole("button", { name: "Make it an experiment" }).click();
     await expect(journal.getByText("It now stands among your experiments.")).toBeVisible();
     expect(await readTable(journal, "experiments")).toMatchObject([
       { text: "Leave one draft as it is", fromDay: expect.any(String), untilDay: expect.any(String) },
     ]);
+    await journal.reload();
+    await expect(journal.getByText("Being tried")).toBeVisible();
+    await expect(journal.getByText(/^You put this off/)).toBeHidden();
   });
   await test.step("W6: letting go as its own quiet moment, and “not yet” as a full answer", async () => {
     await journal.getByRole("link", { name: "Take a quiet moment" }).click();
@@ -72,6 +82,17 @@ test("delegating: from the best hand in the room to somebody who lets others gro
 
   const tab = await chromium.openNewTab();
   await expect(tab.locator("h1")).toHaveText("I ask before I fix.");
+  await test.step("W8: before the first unease, a check-in foretells it in the words of the shift", async () => {
+    await tab.getByRole("button", { name: "Chose" }).click();
+    await expect(tab.getByText("It feels as if I were leaving people alone with it.")).toBeVisible();
+    await expect(tab.getByText("Unease is to be expected; it is not a sign of a mistake.")).toBeVisible();
+    await tab.getByText("uneasy", { exact: true }).click();
+    await expect(tab.getByText("It feels as if I were leaving people alone with it.")).toBeVisible();
+    await tab.reload();
+    await tab.getByRole("button", { name: "Tried" }).click();
+    await expect(tab.getByText("How did it feel?")).toBeVisible();
+    await expect(tab.getByText("It feels as if I were leaving people alone with it.")).toBeHidden();
+  });
 
   await test.step("L9: an experiment is closed by what it taught", async () => {
     await journal.getByRole("link", { name: "Experiments", exact: true }).click();

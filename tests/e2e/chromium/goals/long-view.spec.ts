@@ -31,7 +31,9 @@ test("the long view: protected time, while which everything else waits", async (
     }
     await journal.getByLabel("From", { exact: true }).fill(`${new Date().toISOString().slice(11, 13)}:00`);
     await journal.getByLabel("For", { exact: true }).selectOption({ label: "4 hours" });
+    await journal.getByLabel("Belongs to").selectOption({ label: GOAL });
     await journal.getByRole("button", { name: "Keep it" }).click();
+    await expect(journal.getByRole("article").getByRole("link", { name: GOAL })).toBeVisible();
     const download = journal.waitForEvent("download");
     await journal.getByRole("button", { name: "Save for your calendar: The long view" }).click();
     const calendar = await readFile(await (await download).path(), "utf8");

@@ -58,7 +58,15 @@ test("presence: a learning goal with a light step, and evidence that it is here 
     await journal.getByRole("link", { name: "Already true" }).click();
     await expect(journal.getByText("I spoke first in the budget meeting", { exact: true })).toBeVisible();
     await journal.getByLabel("Something that is already true").fill("Jonas asked what I think");
+    await journal.getByLabel("Belongs to").selectOption({ label: GOAL });
     await journal.getByRole("button", { name: "Keep it" }).click();
+    const entry = journal.getByRole("listitem").filter({ hasText: "Jonas asked what I think" });
+    await expect(entry.getByRole("link", { name: GOAL })).toBeVisible();
+    await expect(journal.getByLabel("Belongs to")).toHaveValue("");
+    await entry.getByRole("button", { name: /^Change:/ }).click();
+    await entry.getByLabel("Belongs to").selectOption({ label: "No goal in particular" });
+    await entry.getByRole("button", { name: "Done" }).click();
+    await expect(entry.getByRole("link", { name: GOAL })).toBeHidden();
     await journal.getByLabel("Search").fill("BUDGET");
     await expect(journal.getByText("1 found.")).toBeVisible();
     await expect(journal.getByText("Jonas asked what I think", { exact: true })).toBeHidden();

@@ -37,6 +37,16 @@ describe("the draft of a block", () => {
     expect(partsOf({ lastDay: "" }).lastDay).toBeUndefined();
   });
 
+  it("belongs to the goal that is chosen, or to none", () => {
+    const goalId = "0197f000-0000-7000-8000-000000000001";
+    const parts = partsOf({ goalId });
+    expect(blockSchema.parse({ ...block(), ...parts }).goalId).toBe(goalId);
+    expect(blockDraftOf(block({ goalId })).goalId).toBe(goalId);
+    const given = { ...draft, goalId };
+    expect(changedParts(given, draft, partsOf({}))).toStrictEqual({ goalId: undefined });
+    expect(changedParts(draft, given, parts)).toEqual({ goalId });
+  });
+
   it.each([
     ["name", { name: "  " }],
     ["name", { name: "a".repeat(301) }],
@@ -60,6 +70,8 @@ describe("the draft of a block", () => {
 
   it("is read again from its text, and from nothing else", () => {
     expect(blockDraftFrom(JSON.stringify(draft))).toEqual(draft);
+    const { goalId: _, ...withoutGoal } = draft;
+    expect(blockDraftFrom(JSON.stringify(withoutGoal))).toEqual(draft);
     for (const text of ["", "{", "null", '{"name":"a"}']) expect(blockDraftFrom(text)).toBeUndefined();
   });
 
