@@ -16,6 +16,10 @@ const TOLD = [
   "plans",
   "blocks",
   "evidence",
+  "ratings",
+  "capabilities",
+  "questions",
+  "packs",
   "versions",
 ] as const;
 

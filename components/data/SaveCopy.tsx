@@ -3,6 +3,8 @@ import { useState } from "react";
 import { formatNumber } from "@/lib/messages/format.ts";
 import { messages } from "@/lib/messages/messages.ts";
 import { exportData } from "@/lib/storage/backup.ts";
+import { noteCopySaved } from "@/lib/storage/device.ts";
+import { settleNow } from "@/lib/ui/settle-now.ts";
 import { holdings } from "./holdings.ts";
 import { saveCopy } from "./save-copy.ts";
 import "./copy.css";
@@ -16,6 +18,8 @@ export function SaveCopy({ isPrimary = false }: { isPrimary?: boolean }) {
     setSaid(words.saving);
     try {
       const { file, summary, unreadable } = saveCopy(await exportData(Date.now()));
+      await noteCopySaved(Date.now());
+      await settleNow();
       const apart = unreadable === 0 ? "" : ` ${words.unreadable(formatNumber(unreadable))}`;
       setSaid(words.saved(file, holdings(summary)) + apart);
     } catch {

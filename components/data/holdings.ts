@@ -12,6 +12,10 @@ const TOLD = [
   "plans",
   "blocks",
   "evidence",
+  "ratings",
+  "capabilities",
+  "questions",
+  "packs",
 ] as const;
 
 /** What data holds, in one line: “1,204 moments, 3 intentions and 2 practices”. */

@@ -13,6 +13,11 @@ export const ROW_TABLES = [
   "plans",
   "blocks",
   "evidence",
+  "ratings",
+  "capabilities",
+  "questions",
+  "standings",
+  "packs",
 ] as const;
 export const rowTableSchema = z.enum(ROW_TABLES);
 export type RowTable = z.infer<typeof rowTableSchema>;

@@ -18,7 +18,7 @@ export const GOAL_QUESTIONS: Readonly<Record<TalkStep, GoalQuestion>> = {
   },
   oldWay: {
     source: "W3",
-    text: "Picture every obstacle gone: there is time, the tools work, the team is with you. Would you still go about it in the old way, the way that has held it up?",
+    text: "Picture every obstacle gone: time, tools and people all there. Would you still go about it in the old way, the way that has held it up?",
     why: "When the answer is yes, what stands in the way is not outside. Then it is worth looking at who you have been, before planning more.",
   },
   before: {

@@ -1,3 +1,5 @@
+import { withLaterParts } from "@/lib/domain/settings/settings.ts";
+
 /** Turns the `data` of one format into that of the next. Given a document that nobody has checked yet. */
 export type FormatStep = (data: unknown) => unknown;
 
@@ -8,11 +10,25 @@ function withGoals(data: unknown): unknown {
   return { goals: [], experiments: [], plans: [], blocks: [], evidence: [], ...data };
 }
 
+/** Format 3 added kinds of nudges, what a person can choose about them, and to the ledger how each was shown. */
+function withNudgeChoices(data: unknown): unknown {
+  if (typeof data !== "object" || data === null || !("settings" in data)) return data;
+  const { settings } = data;
+  if (!Array.isArray(settings)) return data;
+  return { ...data, settings: settings.map((row) => withLaterParts(row, "en")) };
+}
+
+/** Format 4 added self-ratings, and what a person has said about the questions they are asked. */
+function withRatings(data: unknown): unknown {
+  if (typeof data !== "object" || data === null) return data;
+  return { ratings: [], capabilities: [], questions: [], standings: [], packs: [], ...data };
+}
+
 /**
  * One named step for each older format, under its number. A step stays for ever, together with a
  * fixture of the format it reads.
  */
-const STEPS: Readonly<Record<number, FormatStep>> = { 1: withGoals };
+const STEPS: Readonly<Record<number, FormatStep>> = { 1: withGoals, 2: withNudgeChoices, 3: withRatings };
 
 /** The `data` of a document of an older format, as the newest format has it. */
 export function inCurrentFormat(

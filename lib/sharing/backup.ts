@@ -6,21 +6,24 @@ import { experimentSchema } from "@/lib/domain/experiments/experiment.ts";
 import { goalSchema } from "@/lib/domain/goals/goal.ts";
 import { intentionSchema } from "@/lib/domain/intentions/intention.ts";
 import { momentSchema } from "@/lib/domain/moments/moment.ts";
-import { nudgeSchema } from "@/lib/domain/nudges/nudge.ts";
+import { nudgeId, nudgeSchema } from "@/lib/domain/nudges/nudge.ts";
 import { planSchema } from "@/lib/domain/plans/plan.ts";
 import { practiceSchema } from "@/lib/domain/practices/practice.ts";
+import { ownQuestionSchema } from "@/lib/domain/questions/own-question.ts";
+import { packSchema } from "@/lib/domain/questions/pack.ts";
+import { questionStandingSchema } from "@/lib/domain/questions/question-standing.ts";
+import { ownCapabilitySchema } from "@/lib/domain/ratings/own-capability.ts";
+import { ratingSchema } from "@/lib/domain/ratings/rating.ts";
 import { reflectionSchema } from "@/lib/domain/reflections/reflection.ts";
 import { rowVersionSchema } from "@/lib/domain/row-version.ts";
 import { instantSchema } from "@/lib/domain/row.ts";
 import { settingsSchema } from "@/lib/domain/settings/settings.ts";
 
 /** Raised with every change of the document's shape, an added field included (backup-formats.ts). */
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 4;
 
-/** Ledger rows are found by a key made of kind and period; one that says otherwise could be asked twice. */
-const backupNudgeSchema = nudgeSchema.check(
-  z.refine(({ id, kind, period }) => id === `${kind}/${period}`, { path: ["id"] }),
-);
+/** Ledger rows are found by a key made of their own fields; one that says otherwise could be asked twice. */
+const backupNudgeSchema = nudgeSchema.check(z.refine((row) => row.id === nudgeId(row), { path: ["id"] }));
 
 /**
  * The person's rows by table, each table ordered by id so that equal data gives equal text.
@@ -37,6 +40,11 @@ export const backupDataSchema = z.object({
   plans: z.array(planSchema),
   blocks: z.array(blockSchema),
   evidence: z.array(evidenceSchema),
+  ratings: z.array(ratingSchema),
+  capabilities: z.array(ownCapabilitySchema),
+  questions: z.array(ownQuestionSchema),
+  standings: z.array(questionStandingSchema),
+  packs: z.array(packSchema),
   nudges: z.array(backupNudgeSchema),
   /** One row, or none. */
   settings: z.array(settingsSchema).check(z.maxLength(1)),
@@ -59,6 +67,11 @@ export function forEachTable<T>(of: (table: BackupTable) => T): Record<BackupTab
     plans: of("plans"),
     blocks: of("blocks"),
     evidence: of("evidence"),
+    ratings: of("ratings"),
+    capabilities: of("capabilities"),
+    questions: of("questions"),
+    standings: of("standings"),
+    packs: of("packs"),
     nudges: of("nudges"),
     settings: of("settings"),
     versions: of("versions"),

@@ -1,11 +1,19 @@
 import * as z from "zod/mini";
 
-import { readSettings } from "@/lib/domain/settings/settings.ts";
+import { readSettings, withLaterParts } from "@/lib/domain/settings/settings.ts";
 import { type Backup, backupDataSchema, type BackupTable, FORMAT_VERSION } from "./backup.ts";
 import { strayField } from "./stray-field.ts";
 
 /** Rows as they lie in the database, by table, in any order and of any shape. */
 export type RawTables = Readonly<Record<BackupTable, readonly unknown[]>>;
+
+/** How a table takes a row that is not as the present version would have written it. */
+interface Leniency<R> {
+  /** The row with what an earlier version did not write. */
+  complete?: (row: unknown) => unknown;
+  /** What can be kept of a row that is not accepted. */
+  mend?: (row: unknown) => R | undefined;
+}
 
 /**
  * The backup document of `now` (epoch ms). A row that its table does not accept as it is goes to
@@ -18,10 +26,10 @@ export function makeBackup(tables: RawTables, now: number, lost: readonly unknow
   const rowsOf = <R extends { id: string }>(
     table: BackupTable,
     schema: z.ZodMiniType<R[]>,
-    mend: (row: unknown) => R | undefined = () => undefined,
+    { complete = (row) => row, mend = () => undefined }: Leniency<R> = {},
   ): R[] => {
     const rows = tables[table].map((row) => {
-      const sound = soundRow(row, schema);
+      const sound = soundRow(complete(row), schema);
       if (sound === undefined) unreadable.push({ table, row });
       return sound ?? mend(row);
     });
@@ -37,8 +45,16 @@ export function makeBackup(tables: RawTables, now: number, lost: readonly unknow
     plans: rowsOf("plans", shape.plans),
     blocks: rowsOf("blocks", shape.blocks),
     evidence: rowsOf("evidence", shape.evidence),
+    ratings: rowsOf("ratings", shape.ratings),
+    capabilities: rowsOf("capabilities", shape.capabilities),
+    questions: rowsOf("questions", shape.questions),
+    standings: rowsOf("standings", shape.standings),
+    packs: rowsOf("packs", shape.packs),
     nudges: rowsOf("nudges", shape.nudges),
-    settings: rowsOf("settings", shape.settings, (row) => readSettings(row, "en", now)).slice(0, 1),
+    settings: rowsOf("settings", shape.settings, {
+      complete: (row) => withLaterParts(row, "en"),
+      mend: (row) => readSettings(row, "en", now),
+    }).slice(0, 1),
     versions: rowsOf("versions", shape.versions),
   };
   const backup: Backup = { app: "becoming", formatVersion: FORMAT_VERSION, exportedAt: now, data };

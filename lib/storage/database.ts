@@ -10,6 +10,11 @@ import type { Moment } from "@/lib/domain/moments/moment.ts";
 import type { Nudge } from "@/lib/domain/nudges/nudge.ts";
 import type { Plan } from "@/lib/domain/plans/plan.ts";
 import type { Practice } from "@/lib/domain/practices/practice.ts";
+import type { OwnQuestion } from "@/lib/domain/questions/own-question.ts";
+import type { Pack } from "@/lib/domain/questions/pack.ts";
+import type { QuestionStanding } from "@/lib/domain/questions/question-standing.ts";
+import type { OwnCapability } from "@/lib/domain/ratings/own-capability.ts";
+import type { Rating } from "@/lib/domain/ratings/rating.ts";
 import type { Reflection } from "@/lib/domain/reflections/reflection.ts";
 import type { RowVersion } from "@/lib/domain/row-version.ts";
 import type { Settings } from "@/lib/domain/settings/settings.ts";
@@ -17,6 +22,7 @@ import type { DeviceRow } from "./device.ts";
 import { ownVersionsOnly } from "./own-versions-only.ts";
 import { version1 } from "./migrations/version-1.ts";
 import { version2 } from "./migrations/version-2.ts";
+import { version3 } from "./migrations/version-3.ts";
 
 /** Everything the product knows about the person, on their device and nowhere else. */
 class BecomingDatabase extends Dexie {
@@ -31,6 +37,16 @@ class BecomingDatabase extends Dexie {
   /** Protected time. */
   declare readonly blocks: Table<Block, string>;
   declare readonly evidence: Table<Evidence, string>;
+  /** Self-ratings, one for each capability and week. */
+  declare readonly ratings: Table<Rating, string>;
+  /** Capabilities of the person's own. */
+  declare readonly capabilities: Table<OwnCapability, string>;
+  /** Questions of the person's own. */
+  declare readonly questions: Table<OwnQuestion, string>;
+  /** What they have said about a question: pinned, at rest, never again, useful. */
+  declare readonly standings: Table<QuestionStanding, string>;
+  /** Questions that came from a coach or an organisation. */
+  declare readonly packs: Table<Pack, string>;
   /** The ledger: one row for each period that fell due. */
   declare readonly nudges: Table<Nudge, string>;
   declare readonly settings: Table<Settings, string>;
@@ -45,6 +61,7 @@ class BecomingDatabase extends Dexie {
     super("becoming", { indexedDB: ownVersionsOnly });
     version1(this);
     version2(this);
+    version3(this);
   }
 }
 

@@ -8,21 +8,42 @@ import { dayKeySchema } from "../time/day-key.ts";
 export const REFLECTION_SLOTS = ["back", "deeper", "ahead"] as const;
 export type ReflectionSlot = (typeof REFLECTION_SLOTS)[number];
 
+/** What an answer was about: something that happened, that has not yet, or something else. */
+export const TAPS = ["happened", "not-yet", "else"] as const;
+export type Tap = (typeof TAPS)[number];
+
+/** Guided looks back: a minute of a day, a week, a quarter, a shift after three and six months, a year. */
+export const REFLECTION_KINDS = [
+  "daily",
+  "weekly",
+  "quarterly",
+  "three-months",
+  "six-months",
+  "yearly",
+] as const;
+export type ReflectionKind = (typeof REFLECTION_KINDS)[number];
+
 /** The question is kept with its answer in the words in which it was asked. */
 export const answerSchema = z.object({
   slot: z.enum(REFLECTION_SLOTS),
   questionId: z.string().check(z.maxLength(100)),
   question: noteSchema,
   text: noteSchema,
+  /** One more question, chosen by a tap of the person and never by reading the answer. */
+  followUp: z.optional(z.object({ tap: z.enum(TAPS), question: noteSchema, text: noteSchema })),
+  /** Passed over; another question stands in its place. */
+  skipped: z.optional(z.literal(true)),
 });
 export type Answer = z.infer<typeof answerSchema>;
 
 /** A guided look back. While `finishedAt` is absent it is a draft, saved as it is typed. */
 export const reflectionSchema = z.object({
   ...rowShape,
-  kind: z.enum(["weekly"]),
-  /** The Monday of the week that it belongs to, as in the ledger. */
+  kind: z.enum(REFLECTION_KINDS),
+  /** First day of what it belongs to, as in the ledger: the day, the Monday of the week, the quarter, the year. */
   period: dayKeySchema,
+  /** The goal whose shift is looked back on at three and six months (W10). */
+  goalId: z.optional(z.uuid()),
   /** The days it looks back on, both included. */
   fromDay: dayKeySchema,
   untilDay: dayKeySchema,

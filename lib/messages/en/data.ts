@@ -11,6 +11,13 @@ const counted = {
     count === 1 ? "1 block of protected time" : `${shown} blocks of protected time`,
   evidence: (count: number, shown: string) =>
     count === 1 ? "1 thing already true" : `${shown} things already true`,
+  ratings: (count: number, shown: string) => (count === 1 ? "1 self-rating" : `${shown} self-ratings`),
+  capabilities: (count: number, shown: string) =>
+    count === 1 ? "1 capability of your own" : `${shown} capabilities of your own`,
+  questions: (count: number, shown: string) =>
+    count === 1 ? "1 question of your own" : `${shown} questions of your own`,
+  packs: (count: number, shown: string) =>
+    count === 1 ? "1 pack of questions" : `${shown} packs of questions`,
 };
 
 /** Why a file is not taken. Each says what is wrong, what to do, and nothing was changed. */
@@ -83,6 +90,10 @@ export const data = {
         plans: "If–then plans",
         blocks: "Protected time",
         evidence: "Already true",
+        ratings: "Self-ratings",
+        capabilities: "Capabilities of your own",
+        questions: "Questions of your own",
+        packs: "Packs of questions",
         versions: "Earlier wordings",
       },
     },

@@ -72,7 +72,7 @@ test("a file that is no sound copy is refused in words, and nothing is touched",
   const wrong = [
     ["It is either not a copy from Becoming, or a part of it is missing", sound.slice(0, 700)],
     ["This is not a copy from Becoming", '{"app":"elsewhere"}'],
-    ["made by a newer version of Becoming", sound.replace('"formatVersion":2', '"formatVersion":3')],
+    ["made by a newer version of Becoming", sound.replace('"formatVersion":4', '"formatVersion":5')],
     ["moments, entry 4, kind", sound.replace('"kind":"tried"', '"kind":"danced"')],
     ["moments, entry 1, mood", sound.replace('"kind":"noticed"', '"kind":"noticed","mood":1')],
   ];

@@ -2,9 +2,6 @@ import { describe, expect, test } from "vitest";
 
 import { fitsNote } from "@/lib/domain/text/graphemes.ts";
 import { LEARNING_STARTERS, STARTER_KINDS } from "@/lib/prompts/learning-starters.ts";
-import { readingGrade } from "@/tests/support/reading-grade.ts";
-
-const UNKIND = /\b(fail\w*|must|should|ought|need to|have to|only|at least|always|never|better than)\b|!/iu;
 
 describe("the starters for learning goals (L1)", () => {
   test("are twelve to sixteen, with five or more of a career kind and of a leadership kind", () => {
@@ -27,22 +24,13 @@ describe("the starters for learning goals (L1)", () => {
     for (const { id, kind } of LEARNING_STARTERS) expect(id).toMatch(new RegExp(`^${kind}-[a-z-]+$`));
   });
 
-  test.each(LEARNING_STARTERS)(
-    "$id is short, kind, set with care and says where it comes from",
-    (starter) => {
-      for (const text of [starter.learn, starter.noticedBy]) {
-        expect(fitsNote(text)).toBe(true);
-        expect(text.length).toBeLessThanOrEqual(120);
-        expect(text).toMatch(/^[A-Z].*\.$/u);
-        expect(text).not.toMatch(UNKIND);
-        expect(text).not.toMatch(/["']|\s\s/u);
-      }
-      expect(starter.source).toBe("L1");
-    },
-  );
-
-  test("read at grade eight or below", () => {
-    const texts = LEARNING_STARTERS.flatMap(({ learn, noticedBy }) => [learn, noticedBy]);
-    expect(readingGrade(texts)).toBeLessThanOrEqual(8);
+  test.each(LEARNING_STARTERS)("$id is short, set with care and says where it comes from", (starter) => {
+    for (const text of [starter.learn, starter.noticedBy]) {
+      expect(fitsNote(text)).toBe(true);
+      expect(text.length).toBeLessThanOrEqual(120);
+      expect(text).toMatch(/^[A-Z].*\.$/u);
+      expect(text).not.toMatch(/["']|\s\s/u);
+    }
+    expect(starter.source).toBe("L1");
   });
 });

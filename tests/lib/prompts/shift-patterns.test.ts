@@ -7,14 +7,10 @@ import { fitsLine, tidyLine } from "@/lib/domain/text/graphemes.ts";
 import { en } from "@/lib/messages/en.ts";
 import { SHIFT_PATTERN_TEXTS } from "@/lib/prompts/shift-patterns.ts";
 import { SHIFT_SOURCES } from "@/lib/prompts/shift-sources.ts";
-import { readingGrade } from "@/tests/support/reading-grade.ts";
 
 const FILLED = SHIFT_PATTERNS.filter((name) => name !== "own");
 const TEXTS = FILLED.flatMap((name) => Object.values(SHIFT_PATTERN_TEXTS[name]));
 const QUESTIONS = SHIFT_QUESTIONS.map((name) => ({ name, ...en.shift.questions[name] }));
-
-const UNKIND =
-  /\b(fail\w*|broke\w*|missed|must|should|need(s|ed)? to|have to|only|at least|lazy|better than)\b|!/iu;
 
 describe("the patterns of an identity shift", () => {
   test.each(FILLED)("arrive filled in: %s has all nine words", (name) => {
@@ -31,20 +27,15 @@ describe("the patterns of an identity shift", () => {
     }
   });
 
-  test.each(TEXTS)("are short, kind, and tidy: %s", (text) => {
+  test.each(TEXTS)("are short and tidy: %s", (text) => {
     expect(text.length).toBeLessThanOrEqual(90);
     expect(text).toBe(tidyLine(text));
-    expect(text).not.toMatch(UNKIND);
     expect(text).not.toMatch(/["']/);
   });
 
   test.each(FILLED)("ask in both ways: %s", (name) => {
     expect(SHIFT_PATTERN_TEXTS[name].oldQuestion).toMatch(/\?$/);
     expect(SHIFT_PATTERN_TEXTS[name].newQuestion).toMatch(/\?$/);
-  });
-
-  test("read at grade eight or below", () => {
-    expect(readingGrade(TEXTS)).toBeLessThanOrEqual(8);
   });
 
   test("have words that fit the lines of the new tab", () => {
@@ -56,16 +47,8 @@ describe("the patterns of an identity shift", () => {
 });
 
 describe("the questions of an identity shift", () => {
-  test.each(QUESTIONS)("say what $name is for, and where it comes from", ({ name, question, why }) => {
-    expect(question.length).toBeLessThanOrEqual(140);
-    expect(why.length).toBeGreaterThan(20);
+  test.each(QUESTIONS)("say what $name is for, and where it comes from", ({ name, why }) => {
     expect(why.length).toBeLessThanOrEqual(140);
-    expect(`${question} ${why}`).not.toMatch(UNKIND);
     expect(SHIFT_SOURCES[name]).toMatch(/^W[4-8]$/);
-  });
-
-  test("read at grade eight or below", () => {
-    expect(readingGrade(QUESTIONS.map(({ question }) => question))).toBeLessThanOrEqual(8);
-    expect(readingGrade(QUESTIONS.map(({ why }) => why))).toBeLessThanOrEqual(8);
   });
 });

@@ -7,14 +7,14 @@ import { backupText, makeBackup } from "@/lib/sharing/make-backup.ts";
 import { parseBackup } from "@/lib/sharing/parse-backup.ts";
 
 const NOW = Date.parse("2026-11-23T09:00:00Z");
-const fixture = readFileSync(new URL("../../fixtures/backup-v2.json", import.meta.url), "utf8");
+const fixture = readFileSync(new URL("../../fixtures/backup-v4.json", import.meta.url), "utf8");
 const { data }: Backup = backupSchema.parse(JSON.parse(fixture));
 const [moment] = data.moments;
 
 describe("a backup", () => {
   it("says what it is and when it was made", () => {
     const { data: _, ...head } = makeBackup(data, NOW);
-    expect(head).toEqual({ app: "becoming", formatVersion: 2, exportedAt: NOW });
+    expect(head).toEqual({ app: "becoming", formatVersion: 4, exportedAt: NOW });
   });
 
   it("is the same text in whatever order the database gave the rows and their fields", () => {
@@ -67,5 +67,20 @@ describe("a row that its table does not accept", () => {
     const backup = makeBackup({ ...data, settings: [settings] }, NOW);
     expect(backup.data.settings).toMatchObject([{ cueWord: "Atmen", appearance: "system" }]);
     expect(backup.unreadable).toEqual([{ table: "settings", row: settings }]);
+  });
+});
+
+describe("settings that an earlier version left", () => {
+  it("are taken with what has come since as most people leave it, and are no broken row", () => {
+    const [now] = data.settings;
+    const { mostPerDay: _, ...schedule } = { ...now?.schedule };
+    const backup = makeBackup(
+      { ...data, settings: [{ ...now, schedule, notifications: { weekly: false } }] },
+      NOW,
+    );
+    expect(backup.unreadable).toBeUndefined();
+    expect(backup.data.settings).toMatchObject([
+      { cueWord: "Atmen", schedule: { mostPerDay: 2 }, notifications: { weekly: false, backup: false } },
+    ]);
   });
 });

@@ -3,13 +3,14 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
+import { defaultSchedule } from "@/lib/domain/settings/settings.ts";
 import type { Backup } from "@/lib/sharing/backup.ts";
 import { backupText } from "@/lib/sharing/make-backup.ts";
 import { MOST_UNITS, parseBackup } from "@/lib/sharing/parse-backup.ts";
 import { lives } from "@/tests/support/arbitrary/backup-data.ts";
 import { THOUSAND_RUNS } from "@/tests/support/arbitrary/runs.ts";
 
-const text = readFileSync(new URL("../../fixtures/backup-v2.json", import.meta.url), "utf8");
+const text = readFileSync(new URL("../../fixtures/backup-v4.json", import.meta.url), "utf8");
 
 type Path = (string | number)[];
 
@@ -37,7 +38,7 @@ describe("a backup of the present format", () => {
   it("comes back from its own text as it was, whatever was written in it", () => {
     fc.assert(
       fc.property(lives, (data) => {
-        const backup: Backup = { app: "becoming", formatVersion: 2, exportedAt: 1_790_000_000_000, data };
+        const backup: Backup = { app: "becoming", formatVersion: 4, exportedAt: 1_790_000_000_000, data };
         expect(parseBackup(backupText(backup))).toEqual({ ok: true, backup });
       }),
       THOUSAND_RUNS,
@@ -53,18 +54,47 @@ describe("a backup of the present format", () => {
   });
 });
 
-describe("a backup of format 1", () => {
-  const old = readFileSync(new URL("../../fixtures/backup-v1.json", import.meta.url), "utf8");
+const ofFormat = (version: number) =>
+  readFileSync(new URL(`../../fixtures/backup-v${version}.json`, import.meta.url), "utf8");
 
-  it("is brought up to the present one, with all that was in it", () => {
-    const parsed = parseBackup(old);
-    expect(parsed).toMatchObject({ ok: true, backup: { ...JSON.parse(old), formatVersion: 2 } });
-    expect(parsed).toMatchObject({ backup: { data: { goals: [], evidence: [] } } });
+it.each([1, 2, 3])("a backup of format %i is brought up to the present one, with all in it", (version) => {
+  const old = ofFormat(version);
+  expect(parseBackup(old)).toMatchObject({ ok: true, backup: { ...JSON.parse(old), formatVersion: 4 } });
+});
+
+it("a backup of format 3 has no self-ratings", () => {
+  expect(parseBackup(ofFormat(3))).toMatchObject({ backup: { data: { ratings: [], packs: [] } } });
+});
+
+describe.each([1, 2])("a backup of format %i", (version) => {
+  const old = ofFormat(version);
+
+  it("may be chosen about as the present one is, with what most people leave", () => {
+    const { mostPerDay, endOfDay } = defaultSchedule("en");
+    expect(parseBackup(old)).toMatchObject({
+      backup: {
+        data: { settings: [{ schedule: { mostPerDay, endOfDay }, notifications: { "plan-cue": false } }] },
+      },
+    });
+  });
+});
+
+describe("a backup of format 1", () => {
+  it("has no goals, nor anything that grows around them", () => {
+    expect(parseBackup(ofFormat(1))).toMatchObject({ backup: { data: { goals: [], evidence: [] } } });
   });
 
   it("may hold nothing of what came later", () => {
-    const early = old.replace('"data": {', '"data": {"goals": 5,');
+    const early = ofFormat(1).replace('"data": {', '"data": {"goals": 5,');
     expect(parseBackup(early)).toMatchObject({ ok: false });
+  });
+});
+
+describe("a backup of format 2", () => {
+  it("may hold nothing of what nudges can be told later but what they can be told now", () => {
+    const odd = ofFormat(2).replace('"schedule": {', '"schedule": {"mostPerDay": 40,');
+    const path = ["data", "settings", 0, "schedule", "mostPerDay"];
+    expect(problemOf(odd)).toEqual({ code: "wrong-value", path });
   });
 });
 
@@ -91,8 +121,8 @@ describe("a file that is no backup is refused", () => {
   });
 
   it("when a newer version of the product made it, whatever else is in it", () => {
-    const newer = '{"app":"becoming","formatVersion":3,"letters":[]}';
-    expect(problemOf(newer)).toEqual({ code: "newer-format", formatVersion: 3 });
+    const newer = '{"app":"becoming","formatVersion":5,"letters":[]}';
+    expect(problemOf(newer)).toEqual({ code: "newer-format", formatVersion: 5 });
   });
 });
 
@@ -115,6 +145,9 @@ describe("the first problem of a backup is named with its place", () => {
     [["data", "intentions", 1, "position"], "first"],
     [["data", "reflections", 0, "answers", 1, "slot"], "sideways"],
     [["data", "nudges", 0, "id"], "morning/2026-01-01"],
+    [["data", "nudges", 0, "state"], "forgotten"],
+    [["data", "nudges", 0, "shown", "surface"], "mirror"],
+    [["data", "nudges", 0, "permit", "day"], "2026-02-30"],
     [["data", "goals", 0, "shapes", 1, "form"], "wish"],
     [["data", "goals", 0, "words", "rung1"], 5],
     [["data", "goals", 0, "choices", "control"], "total"],
@@ -123,6 +156,8 @@ describe("the first problem of a backup is named with its place", () => {
     [["data", "blocks", 0, "lengthMinutes"], 5],
     [["data", "evidence", 0, "text"], ""],
     [["data", "settings", 0, "schedule", "morning", "atMinutes"], 1440],
+    [["data", "settings", 0, "schedule", "quieted", 0], "noon"],
+    [["data", "settings", 0, "notifications", "backup"], undefined],
     [["data", "settings", 0, "appearance"], "neon"],
     [["data", "versions", 0, "row"], []],
     [["unreadable"], "three"],

@@ -17,7 +17,7 @@ import { dayKeySchema } from "@/lib/domain/time/day-key.ts";
 const NOW = Date.parse("2026-11-23T09:00:00Z");
 const HOUR = 3_600_000;
 const ZONE = "Europe/Vienna";
-const fixture = readFileSync(new URL("../../fixtures/backup-v2.json", import.meta.url), "utf8");
+const fixture = readFileSync(new URL("../../fixtures/backup-v4.json", import.meta.url), "utf8");
 const backup: Backup = backupSchema.parse(JSON.parse(fixture));
 
 async function clearAll() {
@@ -83,9 +83,10 @@ describe("import in place of what is here", () => {
     await settleLedger(ZONE, NOW);
     await importData(backup, "replace");
     expect((await readCursor())?.at).toBe(backup.exportedAt);
-    const { waiting } = await settleLedger(ZONE, NOW);
+    const { ledger } = await settleLedger(ZONE, NOW);
+    const waiting = ledger.filter(({ state }) => state === "waiting");
     // The weekly of the 20th was put off and still waits; Monday's morning question fell due since.
-    expect(waiting.map(({ id }) => id)).toEqual(["morning/2026-11-23", "weekly/2026-11-16"]);
+    expect(waiting.map(({ id }) => id)).toEqual(["weekly/2026-11-16", "morning/2026-11-23"]);
   });
 
   it("does not move a cursor that stands before the copy was made", async () => {

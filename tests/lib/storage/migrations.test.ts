@@ -13,14 +13,14 @@ import { momentsBetween } from "@/lib/storage/moments.ts";
 import { loadCurrentPractice } from "@/lib/storage/practices.ts";
 import { openWeekly, reflections } from "@/lib/storage/reflections.ts";
 import { loadSettings } from "@/lib/storage/settings.ts";
-import { waitingNudges } from "@/lib/storage/settlement.ts";
+import { waitingNudges } from "@/lib/storage/nudges.ts";
 import { versionsOf } from "@/lib/storage/versions.ts";
 import { databaseOfVersion, layDown } from "@/tests/support/fixture-database.ts";
 
 const FIRST = dayKeySchema.parse("2026-10-01");
 const LAST = dayKeySchema.parse("2026-11-30");
 
-describe.each([1, 2])("a database that version %i left", (version) => {
+describe.each([1, 2, 3])("a database that version %i left", (version) => {
   const left = databaseOfVersion(version);
 
   beforeAll(async () => {

@@ -1,12 +1,15 @@
 import fc from "fast-check";
 
 import { MOMENT_KINDS, UNEASE_STEPS } from "@/lib/domain/moments/moment.ts";
-import { NUDGE_KINDS, type Nudge } from "@/lib/domain/nudges/nudge.ts";
+import { GRANT_RULES, type Nudge, nudgeId, SURFACES } from "@/lib/domain/nudges/nudge.ts";
+import { NUDGE_KINDS } from "@/lib/domain/nudges/nudge-kind.ts";
 import { REFLECTION_SLOTS } from "@/lib/domain/reflections/reflection.ts";
 import { ROW_TABLES, type RowVersion } from "@/lib/domain/row-version.ts";
 import { defaultSettings, type Settings } from "@/lib/domain/settings/settings.ts";
 import type { BackupData } from "@/lib/sharing/backup.ts";
 import { blocks, evidence, experiments, goals, plans } from "./goal-data.ts";
+import { capabilities, packs, questions, ratings, standings } from "./rating-data.ts";
+import { schedules } from "./schedules.ts";
 import { days, ids, instants, lines, notes, required, rowFields, START } from "./row-fields.ts";
 
 const intentions = fc.record(
@@ -70,7 +73,21 @@ export const nudges: fc.Arbitrary<Nudge> = fc
       period: days,
       due: instants,
       closesAt: instants,
-      state: fc.constantFrom(...(["waiting", "acted", "declined", "rested", "expired", "paused"] as const)),
+      state: fc.constantFrom(
+        ...(["waiting", "acted", "otherwise", "declined", "rested", "expired", "paused"] as const),
+      ),
+      subject: fc.oneof(
+        ids,
+        ids.map((id) => `${id}/2`),
+      ),
+      shown: fc.record({
+        at: instants,
+        surface: fc.constantFrom(...SURFACES),
+        rule: fc.constantFrom(...GRANT_RULES),
+      }),
+      permit: fc.record({ at: instants, day: days }),
+      exposedOn: fc.array(days, { minLength: 1, maxLength: 2 }),
+      asked: fc.constant(true as const),
       postponedUntil: instants,
       notifiedAt: instants,
       createdAt: instants,
@@ -78,10 +95,11 @@ export const nudges: fc.Arbitrary<Nudge> = fc
     },
     { requiredKeys: ["kind", "period", "due", "closesAt", "state", "createdAt", "updatedAt"] },
   )
-  .map((nudge) => ({ id: `${nudge.kind}/${nudge.period}`, ...nudge }));
+  .map((nudge) => ({ id: nudgeId(nudge), ...nudge }));
 
 export const settings: fc.Arbitrary<Settings> = fc
   .record({
+    schedule: schedules,
     createdAt: instants,
     updatedAt: instants,
     appearance: fc.constantFrom("system" as const, "light" as const, "dark" as const),
@@ -116,6 +134,11 @@ export const lives: fc.Arbitrary<BackupData> = fc.record({
   plans: tableOf(plans),
   blocks: tableOf(blocks),
   evidence: tableOf(evidence),
+  ratings: tableOf(ratings),
+  capabilities: tableOf(capabilities),
+  questions: tableOf(questions),
+  standings: tableOf(standings),
+  packs: tableOf(packs),
   nudges: tableOf(nudges),
   settings: fc.array(settings, { maxLength: 1 }),
   versions: tableOf(versions),

@@ -1,0 +1,90 @@
+import type { BankQuestion } from "./question.ts";
+
+const shared = { occasion: "look-back" } as const;
+
+/** Before and after, at three and at six months (W10). */
+export const LOOK_BACK: readonly BankQuestion[] = [
+  {
+    ...shared,
+    id: "look-back-first-line",
+    category: "noticing",
+    source: "W10",
+    text: "Read the first lines you kept here. What would you like to say to their writer?",
+    why: "Change is slow enough to escape us. The writer of those lines can testify.",
+  },
+  {
+    ...shared,
+    id: "look-back-ordinary",
+    category: "evidence",
+    source: "W10",
+    text: "What was steep at the beginning and is ordinary today?",
+    why: "The ordinary is where change goes when it has arrived.",
+  },
+  {
+    ...shared,
+    id: "look-back-meeting",
+    category: "noticing",
+    source: "W7",
+    text: "Where do you run into the old way these days? What is different about such meetings?",
+    why: "The old way may stay for good. How you meet it can change.",
+  },
+  {
+    ...shared,
+    id: "look-back-astonish",
+    category: "choosing",
+    source: "W7",
+    text: "Which reaction of yours would have astonished you back then?",
+    why: "A reaction that astonishes has not been rehearsed. It shows who is there.",
+  },
+  {
+    ...shared,
+    id: "look-back-not-planned",
+    category: "experiments",
+    source: "L1",
+    text: "What have you learned about yourself that was on no plan?",
+    why: "The best finds of these months may lie beside the road.",
+  },
+  {
+    ...shared,
+    id: "look-back-bring",
+    category: "people",
+    source: "W5",
+    text: "What do people bring to you now, and with what do they go elsewhere?",
+    why: "What people bring shows who we are to them.",
+  },
+  {
+    ...shared,
+    id: "look-back-fears",
+    category: "protecting",
+    source: "W4",
+    text: "Which of your fears turned out smaller than it looked? Which was right?",
+    why: "Some fears are good guides and some are old maps. It helps to sort them.",
+    tender: true,
+  },
+  {
+    ...shared,
+    id: "look-back-mourn",
+    category: "release",
+    source: "W6",
+    text: "Is there something gone that you mourn? Is there something gone that is a relief?",
+    why: "Grief and relief may live side by side. Both are allowed.",
+    tender: true,
+  },
+  {
+    ...shared,
+    id: "look-back-new-words",
+    category: "shift",
+    source: "W5",
+    text: "Once you described the new way so: “{new}”. Which words fit better today?",
+    textWithout: "Which words describe the new way today, and which did you use at the start?",
+    why: "Words grow with the person. Changing them is a sign of nearness.",
+  },
+  {
+    ...shared,
+    id: "look-back-coming",
+    category: "ahead",
+    source: "W10",
+    text: "What do the coming months want from you that the past ones did not?",
+    why: "How long a change takes varies widely. What it wants next can be told.",
+  },
+];

@@ -1,0 +1,39 @@
+import type { EarlierSession } from "./candidate.ts";
+
+export interface History {
+  /** How many sessions there were before this one. */
+  sessions: number;
+  usesOf: (id: string) => number;
+  /** Sessions since a question was last asked or skipped: 1 is the last one, Infinity never. */
+  sinceAsked: (id: string) => number;
+  sinceCategory: (category: string) => number;
+  skipsOf: (id: string) => number;
+}
+
+/** What the earlier sessions, the oldest first, say about a question or a category. */
+export function historyOf(earlier: readonly EarlierSession[]): History {
+  const uses = new Map<string, number>();
+  const lastAsked = new Map<string, number>();
+  const lastCategory = new Map<string, number>();
+  const skips = new Map<string, number>();
+  for (const [index, { asked, skipped }] of earlier.entries()) {
+    for (const { id, category } of asked) {
+      uses.set(id, (uses.get(id) ?? 0) + 1);
+      lastAsked.set(id, index);
+      lastCategory.set(category, index);
+    }
+    for (const id of skipped) {
+      skips.set(id, (skips.get(id) ?? 0) + 1);
+      lastAsked.set(id, index);
+    }
+  }
+  const sessions = earlier.length;
+  const since = (last: number | undefined) => (last === undefined ? Infinity : sessions - last);
+  return {
+    sessions,
+    usesOf: (id) => uses.get(id) ?? 0,
+    sinceAsked: (id) => since(lastAsked.get(id)),
+    sinceCategory: (category) => since(lastCategory.get(category)),
+    skipsOf: (id) => skips.get(id) ?? 0,
+  };
+}
