@@ -92,11 +92,15 @@ export default defineConfig({
       ...(browser === "firefox" ? [withoutPreload()] : []),
     ],
   }),
-  manifest: ({ browser, command }) => ({
+  manifest: ({ browser, command, mode }) => ({
     name: en.product.name,
     description: en.product.description,
     icons: icons("becoming", [16, 32, 48, 96, 128]),
-    permissions: ["alarms", "idle", "notifications", "unlimitedStorage"],
+    permissions: ["alarms", "idle", "notifications", "scripting", "unlimitedStorage"],
+    // Each site is asked for by itself, when the person wants a plan shown there.
+    optional_host_permissions: ["https://*/*", "http://*/*"],
+    // For the tests: a browser without a window cannot ask, and grants at once what is there already.
+    ...(mode === "sites" && { host_permissions: ["http://127.0.0.1/*", "http://localhost/*"] }),
     options_ui: { page: "journal.html", open_in_tab: true },
     action: {
       default_title: en.product.name,

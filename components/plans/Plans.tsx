@@ -11,6 +11,7 @@ import { messages } from "@/lib/messages/messages.ts";
 import { allGoals } from "@/lib/storage/goals.ts";
 import { dropPlanDraft, readPlanDraft } from "@/lib/storage/plan-draft.ts";
 import { allPlans, restorePlan } from "@/lib/storage/plans.ts";
+import { plansToAskAbout } from "@/lib/storage/site-cues.ts";
 import { useLive } from "@/lib/ui/live.ts";
 import { NEW_PLAN } from "./places.ts";
 import { PlanEntry } from "./PlanEntry.tsx";
@@ -18,7 +19,8 @@ import { planText } from "./plan-text.ts";
 
 async function loadPlans() {
   const [all, goals, draft] = await Promise.all([allPlans(), allGoals(), readPlanDraft(undefined)]);
-  return { all, goals: goals.filter(isKept), isBegun: Object.keys(draft).length > 0 };
+  const asks = await plansToAskAbout(all);
+  return { all, goals: goals.filter(isKept), asks, isBegun: Object.keys(draft).length > 0 };
 }
 
 /** The if-then plans: those active, those at rest, and the way to make one (R13). */
@@ -27,7 +29,7 @@ export function Plans({ settings }: { settings: Settings }) {
   const [undoable, setUndoable] = useState<Undoable>();
   if (loaded === undefined) return null;
 
-  const { all, goals, isBegun } = loaded;
+  const { all, goals, asks, isBegun } = loaded;
   const words = messages.plans;
   const active = activePlans(all);
   const resting = all
@@ -37,8 +39,9 @@ export function Plans({ settings }: { settings: Settings }) {
     <PlanEntry
       key={plan.id}
       plan={plan}
-      goal={goals.find(({ id }) => id === plan.goalId)}
+      goals={goals}
       settings={settings}
+      ask={asks.get(plan.id)}
       onDone={setUndoable}
     />
   );

@@ -4,6 +4,7 @@ import { LineField } from "@/components/intentions/LineField.tsx";
 import { type AddressProblem, siteName, siteOfAddress } from "@/lib/domain/plans/site-of-address.ts";
 import { messages } from "@/lib/messages/messages.ts";
 import { sendOnEnter } from "./send-on-enter.ts";
+import { SiteAccess } from "./SiteAccess.tsx";
 import type { StepProps } from "./step-props.ts";
 
 /** A site as the moment, from an address as it was pasted. */
@@ -63,7 +64,7 @@ export function SiteCue({ draft, change, problem }: StepProps) {
         onType={(onSite) => change({ onSite })}
         onKeyDown={sendOnEnter}
       />
-      <p className="hint">{words.siteLater}</p>
+      {site && <SiteAccess key={site.origin} origin={site.origin} />}
     </div>
   );
 }

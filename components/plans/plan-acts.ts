@@ -1,7 +1,7 @@
 import type { Undoable } from "@/components/journal/UndoNotice.tsx";
 import type { Plan } from "@/lib/domain/plans/plan.ts";
 import { messages } from "@/lib/messages/messages.ts";
-import { deletePlan, restorePlan, restPlan, takePlanUp } from "@/lib/storage/plans.ts";
+import { deletePlan, noteKept, restorePlan, restPlan, takePlanUp } from "@/lib/storage/plans.ts";
 
 export async function rest({ id }: Plan): Promise<Undoable> {
   await restPlan(id, Date.now());
@@ -10,6 +10,13 @@ export async function rest({ id }: Plan): Promise<Undoable> {
     await takePlanUp(id, Date.now());
   };
   return { id, done: messages.plans.rested, undo };
+}
+
+/** The person was asked whether the plan goes on, and it does. Taken back, it is asked again. */
+export async function keepOn({ id, keptAt }: Plan): Promise<Undoable> {
+  const now = Date.now();
+  await noteKept(id, now, now);
+  return { id, done: messages.siteCues.ask.kept, undo: () => noteKept(id, keptAt, Date.now()) };
 }
 
 export async function remove({ id }: Plan): Promise<Undoable> {

@@ -3,6 +3,7 @@ import { browser } from "wxt/browser";
 import { toggleVeil } from "@/lib/storage/device.ts";
 import { writeMirror } from "@/lib/storage/mirror.ts";
 import { loadMirrored } from "@/lib/storage/mirrored.ts";
+import { takeChipsAway } from "./take-chips-away.ts";
 
 /**
  * Veils or unveils every open new tab, from any tab and without one. Open pages follow the
@@ -21,6 +22,7 @@ export async function toggleVeilEverywhere(): Promise<void> {
     const word = encodeURIComponent(mirrored.heading);
     await browser.tabs.create({ url: browser.runtime.getURL(`/newtab.html?veil#${word}`), active: false });
   }
+  if (veiled) await takeChipsAway();
 }
 
 async function isAnyPageInSight(): Promise<boolean> {

@@ -52,7 +52,7 @@ export function takePlanUp(id: string, now: number, restingId?: string): Promise
     if (active.some((other) => other.id === id)) return { plan };
     if (active.length >= MOST_ACTIVE_PLANS) return { active };
     const { deletedAt: _, ...kept } = plan;
-    const taken: Plan = { ...kept, standing: "active", updatedAt: now };
+    const taken: Plan = { ...kept, standing: "active", keptAt: now, updatedAt: now };
     await database.plans.put(taken);
     return { plan: taken };
   });
@@ -88,8 +88,14 @@ export function rewordPlan(
     if (!isSameWording(plan, seen)) return { saved: false, plan };
     await keepVersion("plans", plan, now);
     const { obstacle: _, goalId: __, rehearsedAt, ...rest } = plan;
-    const isSaid = rehearsedAt !== undefined && isSameSentence(plan, wording);
-    const reworded: Plan = { ...rest, ...wording, ...(isSaid && { rehearsedAt }), updatedAt: now };
+    const isSame = isSameSentence(plan, wording);
+    const reworded: Plan = {
+      ...rest,
+      ...wording,
+      ...(isSame && rehearsedAt !== undefined && { rehearsedAt }),
+      ...(!isSame && { keptAt: now }),
+      updatedAt: now,
+    };
     await database.plans.put(reworded);
     return { saved: true, plan: reworded };
   });
@@ -98,6 +104,11 @@ export function rewordPlan(
 /** Notes that the plan was gone through once in the mind. */
 export async function noteRehearsal(id: string, now: number): Promise<void> {
   await database.plans.update(id, { rehearsedAt: now, updatedAt: now });
+}
+
+/** Notes when the person said that the plan goes on (R13); undefined takes it back to never. */
+export async function noteKept(id: string, keptAt: number | undefined, now: number): Promise<void> {
+  await database.plans.update(id, { keptAt, updatedAt: now });
 }
 
 /** Deletes a plan, leaving a tombstone. */

@@ -1,4 +1,5 @@
 import { messages } from "@/lib/messages/messages.ts";
+import { takeChipsAway } from "@/lib/nudging/take-chips-away.ts";
 import { setVeiled } from "@/lib/storage/device.ts";
 import { veiledMirror, writeMirror } from "@/lib/storage/mirror.ts";
 import { loadSettings } from "@/lib/storage/settings.ts";
@@ -13,4 +14,5 @@ export async function setVeil(veiled: boolean): Promise<void> {
     writeMirror(veiledMirror(cueWord || messages.product.cueWord, appearance));
   }
   await setVeiled(veiled);
+  if (veiled) await takeChipsAway();
 }

@@ -9,20 +9,22 @@ describe.each(Object.keys(ARTEFACTS) as Artefact[])("the manifest for %s", (arte
   const manifest = manifestOf(artefact);
 
   it("asks for these permissions and no other", () => {
-    expect(manifest.permissions.toSorted()).toEqual(["alarms", "idle", "notifications", "unlimitedStorage"]);
+    expect(manifest.permissions.toSorted()).toEqual([
+      "alarms",
+      "idle",
+      "notifications",
+      "scripting",
+      "unlimitedStorage",
+    ]);
     expect(manifest).not.toHaveProperty("optional_permissions");
   });
 
-  it("reaches no site", () => {
-    for (const key of [
-      "host_permissions",
-      "optional_host_permissions",
-      "content_scripts",
-      "externally_connectable",
-    ]) {
+  it("reaches no site of itself, and can ask for one", () => {
+    for (const key of ["host_permissions", "content_scripts", "externally_connectable"]) {
       expect(manifest).not.toHaveProperty(key);
     }
     expect(manifest).not.toHaveProperty("web_accessible_resources");
+    expect(manifest).toMatchObject({ optional_host_permissions: ["https://*/*", "http://*/*"] });
   });
 
   it("lets nothing out by its content security policy", () => {

@@ -14,6 +14,8 @@ const BUDGETS = {
   "journal.html": 500_000,
 } as const;
 const BEFORE_THE_SENTENCE = 32_000;
+/** What is put into every page of a site that was allowed: no library, and none of our words. */
+const ON_A_SITE = 8_000;
 /**
  * Of these some 140,000 are the thesaurus that finds a goal's earlier wordings, and 80,000 the
  * calendar library; each is loaded at the one step that needs it.
@@ -61,6 +63,12 @@ describe("the package", () => {
     ]);
     process.stdout.write(`the sentence needs ${weight} bytes of ${BEFORE_THE_SENTENCE}\n`);
     expect(weight).toBeLessThanOrEqual(BEFORE_THE_SENTENCE);
+  });
+
+  it("puts little into the pages of a site", () => {
+    const weight = weightOf(["site-cue.js"]);
+    process.stdout.write(`site-cue.js weighs ${weight} bytes of ${ON_A_SITE}\n`);
+    expect(weight).toBeLessThanOrEqual(ON_A_SITE);
   });
 
   it("stays small as a whole", () => {

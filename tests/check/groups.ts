@@ -37,6 +37,7 @@ export const groups: Group[] = [
       command("wxt build"),
       command("wxt build --browser firefox --mv3"),
       command("wxt build --mode pseudo"),
+      command("wxt build --mode sites"),
     ],
   },
   { title: "Artefacts", commands: [command(`${vitest} --project build`)], counts: "vitest" },

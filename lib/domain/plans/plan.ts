@@ -4,6 +4,7 @@ import { instantSchema, rowShape } from "../row.ts";
 import { minutesSchema } from "../schedule/schedule.ts";
 import { lineSchema, noteSchema } from "../text/graphemes.ts";
 import { weekdaySchema } from "../time/day-key.ts";
+import { LONGEST_PATH } from "./site-path.ts";
 
 /** More than three plans at once take each other's force (R13). */
 export const MOST_ACTIVE_PLANS = 3;
@@ -21,7 +22,7 @@ export const cueSchema = z.discriminatedUnion("kind", [
     /** Such as `https://mail.example.org`, without a path. */
     origin: z.string().check(z.maxLength(300), z.regex(/^https?:\/\/[^/?#\s]+$/)),
     /** The beginning of the path, `/` for the whole site. */
-    path: z.string().check(z.maxLength(2_000), z.regex(/^\/\S*$/)),
+    path: z.string().check(z.maxLength(LONGEST_PATH), z.regex(/^\/\S*$/)),
     /** What happens there, in words. */
     text: lineSchema,
   }),
@@ -38,6 +39,8 @@ export const planSchema = z.object({
   goalId: z.optional(z.uuid()),
   /** When it was gone through once in the mind. */
   rehearsedAt: z.optional(instantSchema),
+  /** When the person last said that it goes on; from then on it is counted how often it was done or went by. */
+  keptAt: z.optional(instantSchema),
   standing: z.enum(["active", "resting"]),
 });
 export type Plan = z.infer<typeof planSchema>;

@@ -61,10 +61,7 @@ export const plans = {
   goOn: "Go on with the plan you began",
   putAway: "Put it away",
   resting: "Resting",
-  for: "For:",
   inTheWay: "In the way:",
-  siteReady: (site: string) =>
-    `${site}. It is kept ready for that site; for now it is shown here and not on the site itself.`,
 
   more: "More",
   moreAbout: (sentence: string) => `More about: ${sentence}`,
@@ -74,16 +71,11 @@ export const plans = {
   takeUp: "Take it up again",
   takenUp: "Taken up again.",
   takeUpNamed: (sentence: string) => `Take it up again: ${sentence}`,
-  remove: "Delete",
-  deleting: "Delete this plan? For thirty days it can be brought back.",
-  deleteNow: "Delete it",
-  keepIt: "Keep it",
   removed: "Deleted.",
 
   step: (step: string, count: string) => `Question ${step} of ${count}`,
   fullAlready:
     "Three plans are active now. When this one is ready, you can say which one may rest meanwhile.",
-  noGoal: "No goal in particular",
   obstacle: "What gets in the way",
   cueKind: "The kind of moment",
   weekdays: "On these days",
@@ -110,7 +102,6 @@ export const plans = {
   onSite: "What happens there: when …",
   onSiteHint: (opening: string) => `Left empty, it reads: ${opening}.`,
   thisSite: "this site",
-  siteLater: "A plan for a site is kept ready. For now it is shown here in the journal.",
   responseKind: "The kind of answer",
   actField: "I …",
   actHint: "Such as: ask whose turn it is to grow by this.",

@@ -1,17 +1,20 @@
 import "fake-indexeddb/auto";
 
-import { expect, it, vi } from "vitest";
+import { beforeEach, expect, it, vi } from "vitest";
 
 import { isVeiled } from "@/lib/storage/device.ts";
 import { readMirror, writeMirror } from "@/lib/storage/mirror.ts";
 import { changeSettings } from "@/lib/storage/settings.ts";
 import { setVeil } from "@/lib/ui/veil.ts";
+import { fakeSites } from "@/tests/support/fake-sites.ts";
 
 const kept = new Map<string, string>();
 vi.stubGlobal("localStorage", {
   getItem: (key: string) => kept.get(key) ?? null,
   setItem: (key: string, value: string) => kept.set(key, value),
 });
+
+beforeEach(() => void fakeSites());
 
 it("veiling leaves no word of the person's where the next tab looks first", async () => {
   await changeSettings({ cueWord: "Sea" }, 1);

@@ -26,6 +26,8 @@ export function createProfile({ locale, colorScheme, reducedMotion }: ProfileOpt
     "intl.accept_languages": languages,
     "layout.css.prefers-color-scheme.content-override": colorScheme === "dark" ? 0 : 1,
     "ui.prefersReducedMotion": reducedMotion ? 1 : 0,
+    // A site that is asked for is granted without the browser's own question, which nobody here can answer.
+    "extensions.webextOptionalPermissionPrompts": false,
     ...unreachableNetwork,
     ...noDistractions,
   };
