@@ -2,10 +2,15 @@ import "@/lib/domain/strict-policy.ts";
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 
+import { IDLE_SECONDS } from "@/lib/domain/nudges/breakpoint.ts";
+import { followFocus, reachBreakpoint } from "@/lib/nudging/breakpoints.ts";
 import { currentZone } from "@/lib/nudging/current-zone.ts";
 import { followNotification } from "@/lib/nudging/notification-click.ts";
 import { openJournal } from "@/lib/nudging/open-page.ts";
 import { settle } from "@/lib/nudging/settle.ts";
+import { onAccessChanged } from "@/lib/nudging/site-access.ts";
+import { answerSite } from "@/lib/nudging/site-messages.ts";
+import { syncSiteScripts } from "@/lib/nudging/site-scripts.ts";
 import { toggleVeilEverywhere } from "@/lib/nudging/veil.ts";
 import { onNewerVersion } from "@/lib/storage/database.ts";
 import { claimWelcome } from "@/lib/storage/device.ts";
@@ -34,13 +39,22 @@ export default defineBackground(() => {
     await wake();
     await attempt(welcome);
   });
+  browser.idle.setDetectionInterval(IDLE_SECONDS);
   browser.idle.onStateChanged.addListener(async (state) => {
-    if (state === "active") await wake();
+    if (state === "active") await attempt(() => reachBreakpoint("idle-return", Date.now()));
   });
+  browser.windows.onFocusChanged.addListener((id) => attempt(() => followFocus(id, Date.now())));
   browser.commands.onCommand.addListener(async (command) => {
     if (command === "toggle-veil") await attempt(toggleVeilEverywhere);
   });
   browser.notifications.onClicked.addListener((id) => followNotification(id, Date.now()));
+  browser.runtime.onMessage.addListener((message, sender, respond) => {
+    void attempt(async () => respond(await answerSite(message, sender, Date.now())));
+    // The answer comes later.
+    return true;
+  });
+  onAccessChanged(() => attempt(syncSiteScripts));
   onNewerVersion(() => {});
   void wake();
+  void attempt(syncSiteScripts);
 });

@@ -1,12 +1,10 @@
-import { RunningBlock } from "@/components/blocks/RunningBlock.tsx";
 import { IntentionForm } from "@/components/intentions/IntentionForm.tsx";
 import { CheckIn } from "@/components/moments/CheckIn.tsx";
 import { WeekMarks } from "@/components/moments/WeekMarks.tsx";
-import { NudgeCard } from "@/components/nudges/NudgeCard.tsx";
 import { useLivingOfTab } from "@/lib/ui/living-of-tab.ts";
 import { useShownNudgeOf } from "@/lib/ui/shown-nudge.ts";
+import { Cards } from "./Cards.tsx";
 import { Lines } from "./Lines.tsx";
-import { MorningCard } from "./MorningCard.tsx";
 
 interface Props {
   writing: boolean;
@@ -19,10 +17,10 @@ interface Props {
  */
 export function Living({ writing, onDone }: Props) {
   const living = useLivingOfTab();
-  const shown = useShownNudgeOf(living);
+  const shown = useShownNudgeOf(living, "new-tab");
   if (living === undefined) return null;
 
-  const { intention, practice, settings } = living;
+  const { intention, settings } = living;
   return (
     <>
       {writing && intention && (
@@ -33,11 +31,7 @@ export function Living({ writing, onDone }: Props) {
       <div className="living">
         <Lines living={living} shown={shown} writing={writing} />
         <CheckIn />
-        <RunningBlock blocks={living.blocks} />
-        {shown && shown.nudge.kind !== "morning" && <NudgeCard shown={shown} />}
-        {!settings.newTabLines.includes("practice") && (
-          <MorningCard practice={practice} settings={settings} shown={shown} />
-        )}
+        <Cards living={living} shown={shown} hasPracticeLine={settings.newTabLines.includes("practice")} />
         <WeekMarks />
       </div>
     </>

@@ -1,9 +1,11 @@
 import { useId, useState } from "react";
 
-import { AskForPractice } from "@/components/practices/AskForPractice.tsx";
+import { NudgeWhy } from "@/components/nudges/NudgeWhy.tsx";
+import { wordingOf } from "@/components/nudges/wording-of.ts";
 import { MorningChoice } from "@/components/practices/MorningChoice.tsx";
+import { MorningQuestion } from "@/components/practices/MorningQuestion.tsx";
 import { PracticeForm } from "@/components/practices/PracticeForm.tsx";
-import { carry, letGo, notToday } from "@/components/practices/practice-acts.ts";
+import { carry, letGo } from "@/components/practices/practice-acts.ts";
 import { awaitsMorningChoice, type Practice } from "@/lib/domain/practices/practice.ts";
 import type { Settings } from "@/lib/domain/settings/settings.ts";
 import { messages } from "@/lib/messages/messages.ts";
@@ -37,10 +39,11 @@ export function MorningCard({ practice, settings, shown }: Props) {
       </h2>
       {writing && <PracticeForm practice={practice} today={today} onDone={() => setWriting(false)} />}
       {!writing && practice === undefined && (
-        <AskForPractice onWrite={() => setWriting(true)} onNotToday={asking && (() => notToday(asking.id))} />
+        <MorningQuestion shown={shown} onWrite={() => setWriting(true)} />
       )}
       {!writing && practice !== undefined && (
         <div className="practice">
+          {asking && <p className="reading">{wordingOf(asking)}</p>}
           <p className="lead" dir="auto">
             {practice.text}
           </p>
@@ -49,6 +52,7 @@ export function MorningCard({ practice, settings, shown }: Props) {
             onChange={() => setWriting(true)}
             onLetGo={() => letGo(practice)}
           />
+          {asking && shown && <NudgeWhy shown={shown} />}
         </div>
       )}
     </section>

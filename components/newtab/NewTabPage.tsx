@@ -3,10 +3,12 @@ import { useEffect, useState } from "react";
 import { messages } from "@/lib/messages/messages.ts";
 import { loadMirrored } from "@/lib/storage/mirrored.ts";
 import { useLive } from "@/lib/ui/live.ts";
+import { useTabOpened } from "@/lib/ui/tab-opened.ts";
 import { Corner } from "./Corner.tsx";
 import { Invitation } from "./Invitation.tsx";
 import { Living } from "./Living.tsx";
 import { Sentence } from "./Sentence.tsx";
+import { UnderInvitation } from "./UnderInvitation.tsx";
 import "./newtab.css";
 
 /**
@@ -51,10 +53,14 @@ interface UnderProps {
 }
 
 function UnderTheSentence({ invites, writing, onWriting }: UnderProps) {
+  useTabOpened();
   return (
     <>
       {invites ? (
-        <Invitation writing={writing} onWriting={onWriting} />
+        <>
+          <Invitation writing={writing} onWriting={onWriting} />
+          <UnderInvitation />
+        </>
       ) : (
         <Living writing={writing} onDone={() => onWriting(false)} />
       )}

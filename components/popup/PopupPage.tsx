@@ -2,7 +2,8 @@ import { useState } from "react";
 
 import { RunningBlock } from "@/components/blocks/RunningBlock.tsx";
 import { CheckIn } from "@/components/moments/CheckIn.tsx";
-import { NudgeCard } from "@/components/nudges/NudgeCard.tsx";
+import { NotificationOffer } from "@/components/nudges/NotificationOffer.tsx";
+import { NudgeSlot } from "@/components/nudges/NudgeSlot.tsx";
 import { useLiving } from "@/lib/ui/living.ts";
 import { useSettings } from "@/lib/ui/settings.ts";
 import { useShownNudgeOf } from "@/lib/ui/shown-nudge.ts";
@@ -22,7 +23,7 @@ export function PopupPage() {
   const settings = useSettings();
   const answer = usePopup();
   const popup = living && settings && answer;
-  const shown = useShownNudgeOf(living);
+  const shown = useShownNudgeOf(living, "popup");
   const [form, setForm] = useState<"unknown" | "closed" | "open" | "done">("unknown");
   const [isWhole, setWhole] = useState(false);
 
@@ -51,7 +52,8 @@ export function PopupPage() {
           />
         )}
         {popup && <RunningBlock blocks={living.blocks} veiled={veiled} />}
-        {popup && shown && <NudgeCard shown={shown} inPopup />}
+        {popup && <NudgeSlot shown={shown} inPopup veiled={veiled} />}
+        {popup && <NotificationOffer living={living} inPopup />}
         {popup && <TodaysMoments moments={popup.moments} veiled={veiled} />}
       </main>
       {popup && <PopupFoot veiled={veiled} />}

@@ -1,15 +1,17 @@
 import { useState } from "react";
 
+import { NudgeWhy } from "@/components/nudges/NudgeWhy.tsx";
+import { wordingOf } from "@/components/nudges/wording-of.ts";
 import { Glyph } from "@/components/shared/Glyph.tsx";
 import { awaitsMorningChoice, type Practice } from "@/lib/domain/practices/practice.ts";
 import type { Settings } from "@/lib/domain/settings/settings.ts";
 import { messages } from "@/lib/messages/messages.ts";
 import { useMinutesOfDay, useToday } from "@/lib/ui/clock.ts";
 import type { ShownNudge } from "@/lib/ui/shown-nudge.ts";
-import { AskForPractice } from "./AskForPractice.tsx";
 import { MorningChoice } from "./MorningChoice.tsx";
+import { MorningQuestion } from "./MorningQuestion.tsx";
 import { PracticeForm } from "./PracticeForm.tsx";
-import { carry, letGo, notToday } from "./practice-acts.ts";
+import { carry, letGo } from "./practice-acts.ts";
 import "./practices.css";
 
 const NOON_MINUTES = 720;
@@ -28,14 +30,14 @@ export function PracticeLine({ practice, settings, shown }: Props) {
   const [writing, setWriting] = useState(false);
   const today = useToday(settings.dayStartsAtMinutes);
   const isMorning = useMinutesOfDay() < NOON_MINUTES;
-  const asking = shown?.nudge.kind === "morning" ? shown.nudge : undefined;
+  const isAsking = shown?.nudge.kind === "morning";
 
   if (writing) return <PracticeForm practice={practice} today={today} onDone={() => setWriting(false)} />;
   const write = () => setWriting(true);
   if (practice === undefined) {
-    return <AskForPractice onWrite={write} onNotToday={asking && (() => notToday(asking.id))} />;
+    return <MorningQuestion shown={shown} onWrite={write} />;
   }
-  const chooses = awaitsMorningChoice(practice, today) && (isMorning || asking !== undefined);
+  const chooses = awaitsMorningChoice(practice, today) && (isMorning || isAsking);
   return (
     <div className="practice">
       <p className="lead practice-text">
@@ -47,6 +49,7 @@ export function PracticeLine({ practice, settings, shown }: Props) {
           </button>
         )}
       </p>
+      {isAsking && <p className="reading">{wordingOf(shown.nudge)}</p>}
       {chooses && (
         <MorningChoice
           onCarry={() => carry(practice, today)}
@@ -54,6 +57,7 @@ export function PracticeLine({ practice, settings, shown }: Props) {
           onLetGo={() => letGo(practice)}
         />
       )}
+      {isAsking && <NudgeWhy shown={shown} />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
-import { type ReactNode, useId } from "react";
+import type { ReactNode } from "react";
 
+import { Toggle } from "./Toggle.tsx";
 import "./asked.css";
 
 interface Props {
@@ -13,21 +14,9 @@ interface Props {
 
 /** One kind of nudge that can be turned on and off. */
 export function Asked({ ask, hint, on, onToggle, children }: Props) {
-  const id = useId();
   return (
     <fieldset className="asked" aria-label={ask}>
-      <label className="choice">
-        <input
-          type="checkbox"
-          checked={on}
-          aria-describedby={id}
-          onChange={(event) => onToggle(event.target.checked)}
-        />
-        {ask}
-      </label>
-      <p id={id} className="hint">
-        {hint}
-      </p>
+      <Toggle label={ask} hint={hint} on={on} onToggle={onToggle} />
       {on && children}
     </fieldset>
   );

@@ -1,4 +1,4 @@
-import type { NudgeKind } from "@/lib/domain/nudges/nudge.ts";
+import type { TimedKind } from "@/lib/domain/nudges/nudge-kind.ts";
 import { type Consequence, consequenceOf } from "@/lib/domain/schedule/consequence.ts";
 import type { PlacedSchedule } from "@/lib/domain/schedule/schedule.ts";
 import type { Settings } from "@/lib/domain/settings/settings.ts";
@@ -10,7 +10,7 @@ import { currentZone } from "@/lib/nudging/current-zone.ts";
 import { useMinute } from "@/lib/ui/clock.ts";
 
 interface Props {
-  kind: NudgeKind;
+  kind: TimedKind;
   settings: Settings;
 }
 
@@ -24,7 +24,7 @@ export function ConsequenceLine({ kind, settings }: Props) {
 
 function wordsFor(
   consequence: Consequence,
-  kind: NudgeKind,
+  kind: TimedKind,
   { weekly }: PlacedSchedule,
   clock: Settings["clock"],
 ): string | undefined {

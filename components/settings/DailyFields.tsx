@@ -5,17 +5,19 @@ import { ConsequenceLine } from "./ConsequenceLine.tsx";
 import { TimeField } from "./TimeField.tsx";
 
 interface Props {
-  kind: "morning" | "check-in";
+  kind: "morning" | "check-in" | "end-of-day";
   editable: EditableSettings;
 }
 
-const FIELDS = { morning: "morning", "check-in": "checkIn" } as const;
+const FIELDS = { morning: "morning", "check-in": "checkIn", "end-of-day": "endOfDay" } as const;
 
 /** A nudge that comes on working days: whether, and when. */
 export function DailyFields({ kind, editable: { settings, reschedule } }: Props) {
   const field = FIELDS[kind];
   const { on, atMinutes } = settings.schedule[field];
-  const words = messages.schedule.daily[kind];
+  const isEnd = kind === "end-of-day";
+  const words = isEnd ? messages.asked.endOfDay : messages.schedule.daily[kind];
+  const { time, timeOf } = messages.schedule;
 
   return (
     <Asked
@@ -26,8 +28,9 @@ export function DailyFields({ kind, editable: { settings, reschedule } }: Props)
     >
       <div className="row">
         <TimeField
-          label={messages.schedule.time}
-          name={messages.schedule.timeOf(words.ask)}
+          label={isEnd ? messages.asked.endOfDay.time : time}
+          // The label of the end of the day says itself what it is for.
+          name={isEnd ? undefined : timeOf(words.ask)}
           minutes={atMinutes}
           clock={settings.clock}
           onChange={(minutes) => reschedule({ [field]: { on, atMinutes: minutes } })}

@@ -1,11 +1,10 @@
 import { useRef, useState } from "react";
 
+import { notifyingOnly } from "@/lib/domain/settings/notified-kinds.ts";
 import { messages } from "@/lib/messages/messages.ts";
 import { clearTestNudge, sendTestNudge } from "@/lib/nudging/test-nudge.ts";
 import { currentOperatingSystem } from "@/lib/ui/device.ts";
 import type { EditableSettings } from "@/lib/ui/editable-settings.ts";
-
-const NONE = { morning: false, "check-in": false, weekly: false };
 
 /**
  * A test nudge, and whether the person saw it: systems may swallow notifications without a word.
@@ -23,7 +22,9 @@ export function NotificationTest({ editable: { settings, change } }: { editable:
     setState("resting");
     // The buttons of the question are gone, and the focus with them.
     sender.current?.focus();
-    change(isSeen ? { notificationsSeen: "yes" } : { notificationsSeen: "no", notifications: NONE });
+    change(
+      isSeen ? { notificationsSeen: "yes" } : { notificationsSeen: "no", notifications: notifyingOnly([]) },
+    );
     await clearTestNudge();
   };
   const turnWeeklyOn = () => {

@@ -1,15 +1,18 @@
 import { messages } from "@/lib/messages/messages.ts";
 import { useEditableSettings } from "@/lib/ui/editable-settings.ts";
 import { AppearanceSettings } from "./AppearanceSettings.tsx";
+import { AskedLedger } from "./AskedLedger.tsx";
 import { DayAndWeekSettings } from "./DayAndWeekSettings.tsx";
 import { NewTabSettings } from "./NewTabSettings.tsx";
 import { NotificationSettings } from "./NotificationSettings.tsx";
+import { OccasionSettings } from "./OccasionSettings.tsx";
 import { PauseSettings } from "./PauseSettings.tsx";
 import { PinHint } from "./PinHint.tsx";
 import { QuietHoursSettings } from "./QuietHoursSettings.tsx";
 import { ScheduleSettings } from "./ScheduleSettings.tsx";
 import { SettingsSection } from "./SettingsSection.tsx";
 import { ShortcutSettings } from "./ShortcutSettings.tsx";
+import { SitePermissions } from "./SitePermissions.tsx";
 import { VeilSettings } from "./VeilSettings.tsx";
 import "./settings.css";
 
@@ -25,9 +28,12 @@ export function SettingsRoom() {
         <p className="hint">{words.savedAtOnce}</p>
       </header>
       <ScheduleSettings editable={editable} />
+      <OccasionSettings editable={editable} />
       <QuietHoursSettings editable={editable} />
       <PauseSettings editable={editable} />
       <NotificationSettings editable={editable} />
+      <AskedLedger editable={editable} />
+      <SitePermissions />
       <SettingsSection title={words.icon.title}>
         <PinHint />
       </SettingsSection>

@@ -7,7 +7,7 @@ import type { Settings } from "@/lib/domain/settings/settings.ts";
 
 interface Props {
   /** What the time is for, when the words in sight do not say so. */
-  name?: string;
+  name?: string | undefined;
   label: string;
   minutes: number;
   clock: Settings["clock"];

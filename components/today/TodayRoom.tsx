@@ -2,7 +2,8 @@ import { EvidenceOffer } from "@/components/evidence/EvidenceOffer.tsx";
 import { CheckIn } from "@/components/moments/CheckIn.tsx";
 import { MomentList } from "@/components/moments/MomentList.tsx";
 import { WeekMarks } from "@/components/moments/WeekMarks.tsx";
-import { NudgeCard } from "@/components/nudges/NudgeCard.tsx";
+import { NotificationOffer } from "@/components/nudges/NotificationOffer.tsx";
+import { NudgeSlot } from "@/components/nudges/NudgeSlot.tsx";
 import { PracticeLine } from "@/components/practices/PracticeLine.tsx";
 import { addDays } from "@/lib/domain/time/day-key.ts";
 import { formatDay } from "@/lib/messages/format.ts";
@@ -19,7 +20,7 @@ import "./today.css";
 /** The day at a glance: what I live by, what showed itself today, and what yesterday held. */
 export function TodayRoom() {
   const living = useLiving();
-  const shown = useShownNudgeOf(living);
+  const shown = useShownNudgeOf(living, "popup");
   const today = useToday(living?.settings.dayStartsAtMinutes ?? 0);
   const yesterday = addDays(today, -1);
   const moments = useLive(() => momentsBetween(yesterday, today), [yesterday, today]);
@@ -43,7 +44,8 @@ export function TodayRoom() {
         {(intention ?? practice) && <PracticeLine practice={practice} settings={settings} shown={shown} />}
       </div>
       {/* The morning is answered by the practice itself. */}
-      {shown && shown.nudge.kind !== "morning" && <NudgeCard shown={shown} />}
+      <NudgeSlot shown={shown} />
+      <NotificationOffer living={living} />
       <section className="today-moments" aria-labelledby="today-moments">
         <h2 id="today-moments">{messages.today.moments}</h2>
         <CheckIn />

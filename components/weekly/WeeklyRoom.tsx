@@ -3,7 +3,7 @@ import { useState } from "react";
 import { messages } from "@/lib/messages/messages.ts";
 import { openWeekly } from "@/lib/storage/reflections.ts";
 import { loadSettings } from "@/lib/storage/settings.ts";
-import { waitingNudges } from "@/lib/storage/settlement.ts";
+import { waitingNudges } from "@/lib/storage/nudges.ts";
 import { useToday } from "@/lib/ui/clock.ts";
 import { useLive } from "@/lib/ui/live.ts";
 import { WeeklyClosing } from "./WeeklyClosing.tsx";

@@ -1,4 +1,5 @@
 import { DailyFields } from "@/components/settings/DailyFields.tsx";
+import { MostPerDay } from "@/components/settings/MostPerDay.tsx";
 import { NotificationTest } from "@/components/settings/NotificationTest.tsx";
 import { messages } from "@/lib/messages/messages.ts";
 import { StepEnd } from "./StepEnd.tsx";
@@ -12,6 +13,7 @@ export function NudgesStep({ editable, back, next, finish }: StepProps) {
       <div className="stack">
         <DailyFields kind="morning" editable={editable} />
         <DailyFields kind="check-in" editable={editable} />
+        <MostPerDay editable={editable} />
       </div>
       <section className="stack welcome-part">
         <h2>{messages.notifications.title}</h2>

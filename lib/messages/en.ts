@@ -1,4 +1,6 @@
+import { asked } from "./en/asked.ts";
 import { blocks } from "./en/blocks.ts";
+import { change } from "./en/change.ts";
 import { contract } from "./en/contract.ts";
 import { data } from "./en/data.ts";
 import { goalForms } from "./en/goal-forms.ts";
@@ -23,6 +25,7 @@ import { schedule } from "./en/schedule.ts";
 import { settings } from "./en/settings.ts";
 import { talk } from "./en/talk.ts";
 import { shift } from "./en/shift.ts";
+import { siteCues } from "./en/site-cues.ts";
 import { today } from "./en/today.ts";
 import { toolbarIcon } from "./en/toolbar-icon.ts";
 import { weekly } from "./en/weekly.ts";
@@ -34,7 +37,9 @@ export const en = {
   language: "en",
   direction: "ltr",
   product,
+  asked,
   blocks,
+  change,
   contract,
   data,
   goalForms,
@@ -58,6 +63,7 @@ export const en = {
   settings,
   talk,
   shift,
+  siteCues,
   today,
   toolbarIcon,
   weekly,

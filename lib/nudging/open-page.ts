@@ -1,5 +1,8 @@
 import { browser } from "wxt/browser";
 
+import { nudgeKindSchema } from "@/lib/domain/nudges/nudge-kind.ts";
+import { goals } from "@/lib/storage/goals.ts";
+
 /** Rooms of the journal page, as they stand after the `#/` of its address. */
 export type JournalRoom =
   | "today"
@@ -14,12 +17,33 @@ export type JournalRoom =
   | "settings"
   | "data";
 
-export async function openJournal(room: JournalRoom): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`/journal.html#/${room}`) });
+/** Opens a place of the journal in a tab of its own. */
+export async function openJournal(room: JournalRoom, ...path: readonly string[]): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/journal.html#/${[room, ...path].join("/")}`) });
 }
 
-/** Opens the place where a nudge is answered. `nudgeId` is the ledger key `kind/period`. */
+/** Where a nudge is answered: a place of the journal, or undefined for a new tab. `nudgeId` is the ledger key. */
+export async function placeOfNudge(nudgeId: string): Promise<[JournalRoom, ...string[]] | undefined> {
+  const [kind, , subject = ""] = nudgeId.split("/");
+  switch (nudgeKindSchema.safeParse(kind).data) {
+    case "weekly":
+      return ["weekly"];
+    case "backup":
+      return ["data"];
+    case "contract-review":
+      return ["goals", subject];
+    case "checkpoint": {
+      const goal = (await goals()).find(({ checkpoints }) => checkpoints.some(({ id }) => id === subject));
+      return goal ? ["goals", goal.id] : ["goals"];
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Opens the place where a nudge is answered. */
 export async function openNudge(nudgeId: string): Promise<void> {
-  if (nudgeId.startsWith("weekly/")) await openJournal("weekly");
+  const place = await placeOfNudge(nudgeId);
+  if (place !== undefined) await openJournal(...place);
   else await browser.tabs.create({ url: browser.runtime.getURL("/newtab.html") });
 }

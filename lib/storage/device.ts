@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 
 import { type Cursor, cursorSchema } from "@/lib/domain/nudges/cursor.ts";
+import { instantSchema } from "@/lib/domain/row.ts";
 import { database } from "./database.ts";
 
 /** State of this device: a key and one value. Never exported, never merged. */
@@ -12,6 +13,7 @@ export interface DeviceRow {
 const CURSOR = "cursor";
 const VEIL = "veil";
 const WELCOMED = "welcomed";
+const COPY_SAVED = "copy-saved";
 
 async function read<T>(key: string, schema: z.ZodMiniType<T>): Promise<T | undefined> {
   const row = await database.device.get(key);
@@ -44,6 +46,15 @@ export function toggleVeil(): Promise<boolean> {
     await setVeiled(veiled);
     return veiled;
   });
+}
+
+/** When a copy of everything was last saved from this device (epoch ms); undefined before the first. */
+export function readCopySavedAt(): Promise<number | undefined> {
+  return read(COPY_SAVED, instantSchema);
+}
+
+export async function noteCopySaved(now: number): Promise<void> {
+  await database.device.put({ key: COPY_SAVED, value: now });
 }
 
 /** Text typed into a form and not yet saved, under the form's own name; "" when there is none. */

@@ -23,7 +23,7 @@ const SCOPE = [
 
 /**
  * Logs a moment at `now` (epoch ms) in `zone`, under the intention and practice then current.
- * A check-in that waits is answered by it.
+ * A check-in or an end of day that waits is answered by it.
  */
 export function recordMoment(kind: MomentKind, zone: string, now: number): Promise<Moment> {
   return database.transaction("rw", SCOPE, async () => {
@@ -40,6 +40,7 @@ export function recordMoment(kind: MomentKind, zone: string, now: number): Promi
     await database.moments.add(moment);
     await refreshDay(moment.day);
     await answerWaiting("check-in", now);
+    await answerWaiting("end-of-day", now);
     return moment;
   });
 }

@@ -2,19 +2,23 @@ import type { Nudge } from "@/lib/domain/nudges/nudge.ts";
 import { type Settlement, settlement } from "@/lib/domain/nudges/settlement.ts";
 import type { PlacedSchedule, Schedule } from "@/lib/domain/schedule/schedule.ts";
 import type { Settings } from "@/lib/domain/settings/settings.ts";
-import { allBlocks } from "./blocks.ts";
 import { database } from "./database.ts";
 import { readCursor, writeCursor } from "./device.ts";
+import { DONE_TABLES, doneUnasked } from "./done-unasked.ts";
+import { recentLedger } from "./nudges.ts";
+import { placedSchedule, SCHEDULE_TABLES } from "./placed-schedule.ts";
 import { loadSettings } from "./settings.ts";
 
-/** What is known after settling: the rows that still wait, and the settings they were settled by. */
+/** What is known after settling: the ledger of late, and what it was settled by. */
 export interface Settled {
-  waiting: Nudge[];
+  ledger: Nudge[];
   settings: Settings;
   schedule: PlacedSchedule;
+  /** When settling first began (epoch ms). */
+  since: number;
 }
 
-const SCOPE = [database.nudges, database.settings, database.blocks, database.device];
+const SCOPE = [database.nudges, ...SCHEDULE_TABLES, ...DONE_TABLES];
 
 /**
  * Settles the ledger up to `now` (epoch ms) for a person in `zone`: one transaction that reads
@@ -24,9 +28,9 @@ const SCOPE = [database.nudges, database.settings, database.blocks, database.dev
 export function settleLedger(zone: string, now: number): Promise<Settled> {
   return database.transaction("rw", SCOPE, async () => {
     const settings = await keptSettings(now);
-    const schedule = { ...settings.schedule, zone, blocks: await allBlocks() };
-    await settleUnder(schedule, now);
-    return { waiting: await waitingNudges(), settings, schedule };
+    const schedule = await placedSchedule(settings, zone);
+    const { since } = await settleUnder(schedule, settings, now);
+    return { ledger: await recentLedger(now), settings, schedule, since };
   });
 }
 
@@ -37,7 +41,7 @@ export function settleLedger(zone: string, now: number): Promise<Settled> {
 export function changeSchedule(change: Partial<Schedule>, zone: string, now: number): Promise<void> {
   return database.transaction("rw", SCOPE, async () => {
     const settings = await keptSettings(now);
-    await settleUnder({ ...settings.schedule, zone }, now);
+    await settleUnder(await placedSchedule(settings, zone), settings, now);
     const schedule = { ...settings.schedule, ...change };
     await database.settings.put({ ...settings, schedule, updatedAt: now });
   });
@@ -52,15 +56,22 @@ async function keptSettings(now: number): Promise<Settings> {
   return first;
 }
 
-async function settleUnder(schedule: PlacedSchedule, now: number): Promise<void> {
+async function settleUnder(
+  schedule: PlacedSchedule,
+  settings: Settings,
+  now: number,
+): Promise<Settlement["cursor"]> {
   const cursor = await readCursor();
-  const open = await database.nudges
+  const nudges = await database.nudges
     .where("closesAt")
     .above(Math.min(now, cursor?.at ?? now))
     .or("state")
     .equals("waiting")
     .toArray();
-  await write(settlement({ schedule, cursor, nudges: open, now }));
+  const done = await doneUnasked(settings, schedule.zone, now);
+  const settled = settlement({ schedule, cursor, nudges, done, now });
+  await write(settled);
+  return settled.cursor;
 }
 
 async function write({ add, change, remove, cursor }: Settlement): Promise<void> {
@@ -69,9 +80,4 @@ async function write({ add, change, remove, cursor }: Settlement): Promise<void>
   const known = await database.nudges.bulkGet(add.map(({ id }) => id));
   await database.nudges.bulkAdd(add.filter((_, index) => known[index] === undefined));
   await writeCursor(cursor);
-}
-
-/** Ledger rows that are not in a final state. */
-export function waitingNudges(): Promise<Nudge[]> {
-  return database.nudges.where("state").equals("waiting").toArray();
 }

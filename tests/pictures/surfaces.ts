@@ -9,6 +9,7 @@ import { launchChromium } from "@/tests/support/chromium/launch.ts";
 import { createProfile } from "@/tests/support/chromium/profile.ts";
 import { widthOnceWhole } from "@/tests/support/chromium/width-once-whole.ts";
 import { GOAL_SURFACES } from "./surfaces/goal-surfaces.ts";
+import { NUDGE_SURFACES } from "./surfaces/nudge-surfaces.ts";
 import { OTHER_SURFACES } from "./surfaces/other-surfaces.ts";
 import { overfull } from "./surfaces/overfull.ts";
 import { PLAN_SURFACES } from "./surfaces/plan-surfaces.ts";
@@ -20,7 +21,7 @@ import { LOOKS, nameOf, RUNS, SIZES } from "./surfaces/variant.ts";
 import { NOW, type Written } from "./surfaces/written.ts";
 
 const FOLDER = ".output/pictures";
-const SURFACES = [...TALK_SURFACES, ...GOAL_SURFACES, ...PLAN_SURFACES, ...OTHER_SURFACES];
+const SURFACES = [...TALK_SURFACES, ...GOAL_SURFACES, ...PLAN_SURFACES, ...NUDGE_SURFACES, ...OTHER_SURFACES];
 
 /**
  * Takes a picture of every surface in every look, `SURFACE-BUILD-TEXTS-COLOUR-WIDTH.png`, and says
@@ -93,6 +94,8 @@ async function withPage(build: string, take: (page: Page, origin: string) => Pro
   await page.goto(`${origin}/newtab.html`);
   await page.waitForTimeout(500);
   await page.clock.setFixedTime(NOW);
+  // The worker lives by the real clock: woken by an alarm of the page's, it would settle years of it.
+  await page.addInitScript(() => Object.assign(chrome.alarms, { create: async () => {} }));
   try {
     await take(page, origin);
   } finally {

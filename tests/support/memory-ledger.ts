@@ -1,6 +1,9 @@
-import type { Cursor } from "@/lib/domain/nudges/cursor.ts";
+import { CATCH_UP_MS, type Cursor } from "@/lib/domain/nudges/cursor.ts";
+import { withExposure } from "@/lib/domain/nudges/exposure.ts";
+import { holdOf } from "@/lib/domain/nudges/holds.ts";
 import type { Nudge } from "@/lib/domain/nudges/nudge.ts";
 import { settlement } from "@/lib/domain/nudges/settlement.ts";
+import type { Situation } from "@/lib/domain/nudges/situation.ts";
 import type { PlacedSchedule } from "@/lib/domain/schedule/schedule.ts";
 
 /**
@@ -19,10 +22,18 @@ export class MemoryLedger {
   }
 
   /** Settles up to `now` (epoch ms) and tells how many rows that touched. */
-  settle(schedule: PlacedSchedule, now: number): number {
+  settle(schedule: PlacedSchedule, now: number, done?: ReadonlySet<string>): number {
     const earliest = Math.min(now, this.#cursor?.at ?? now);
-    const nudges = this.rows().filter(({ state, closesAt }) => state === "waiting" || closesAt > earliest);
-    const { add, change, remove, cursor } = settlement({ schedule, cursor: this.#cursor, nudges, now });
+    const nudges = [...this.#rows.values()].filter(
+      ({ state, closesAt }) => state === "waiting" || closesAt > earliest,
+    );
+    const { add, change, remove, cursor } = settlement({
+      schedule,
+      cursor: this.#cursor,
+      nudges,
+      ...(done && { done }),
+      now,
+    });
     for (const id of remove) this.#rows.delete(id);
     for (const nudge of change) this.#rows.set(nudge.id, nudge);
     const fresh = add.filter(({ id }) => !this.#rows.has(id));
@@ -31,14 +42,36 @@ export class MemoryLedger {
     return remove.length + change.length + fresh.length;
   }
 
-  answer(id: string, now: number): void {
-    this.revise(id, { state: "acted", updatedAt: now });
+  /** A row that comes of no time: someone is welcomed back. */
+  add(nudge: Nudge): void {
+    if (!this.#rows.has(nudge.id)) this.#rows.set(nudge.id, nudge);
+  }
+
+  answer(id: string, now: number, state: Nudge["state"] = "acted"): void {
+    this.revise(id, { state, updatedAt: now });
+  }
+
+  /** Notes that a nudge was seen, unless something holds it by now. Tells whether it may go on being shown. */
+  expose(id: string, situation: Situation): boolean {
+    const nudge = this.#rows.get(id);
+    if (nudge === undefined || holdOf(nudge, situation) !== undefined) return false;
+    this.#rows.set(id, withExposure(nudge, situation));
+    return true;
   }
 
   /** What happens to a row outside of settling: it is put off, or its notification goes out. */
   revise(id: string, revision: Partial<Nudge>): void {
     const nudge = this.#rows.get(id);
     if (nudge !== undefined) this.#rows.set(id, { ...nudge, ...revision });
+  }
+
+  row(id: string): Nudge | undefined {
+    return this.#rows.get(id);
+  }
+
+  /** What decisions rest on at `now` (epoch ms): what fell due in the last 60 days or later, in no order. */
+  recent(now: number): Nudge[] {
+    return [...this.#rows.values()].filter(({ due }) => due > now - CATCH_UP_MS);
   }
 
   rows(): Nudge[] {

@@ -74,3 +74,29 @@ export async function putRow(page: EvaluatingPage, table: string, row: Row): Pro
     { name: table, value: row },
   );
 }
+
+/**
+ * Empties a table straight in IndexedDB, which no live query notices.
+ *
+ * @throws when the database or the table does not exist
+ */
+export async function clearTable(page: EvaluatingPage, table: string): Promise<void> {
+  await page.evaluate(async (name) => {
+    const opening = indexedDB.open("becoming");
+    await new Promise((resolve, reject) => {
+      opening.addEventListener("success", resolve);
+      opening.addEventListener("error", () => reject(opening.error));
+    });
+    const database = opening.result;
+    try {
+      const transaction = database.transaction(name, "readwrite");
+      transaction.objectStore(name).clear();
+      await new Promise((resolve, reject) => {
+        transaction.addEventListener("complete", resolve);
+        transaction.addEventListener("error", () => reject(transaction.error));
+      });
+    } finally {
+      database.close();
+    }
+  }, table);
+}

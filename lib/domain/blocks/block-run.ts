@@ -11,6 +11,7 @@ export interface BlockRun {
 }
 
 const MS_PER_MINUTE = 60_000;
+const MS_PER_DAY = 1_440 * MS_PER_MINUTE;
 
 /** Whether a block takes place at all: one that rests or was deleted does not. */
 export function isActive(block: Block): boolean {
@@ -46,6 +47,27 @@ function runsAround(block: Block, at: number, zone: string): BlockRun[] {
   const yesterday = addDays(calendarDayAt(at, zone), -1);
   const first = block.firstDay > yesterday ? block.firstDay : yesterday;
   return runsOn(block, daysFrom(first, addDays(first, 9)), zone);
+}
+
+/** All runs of the active blocks that begin on the days from `first` to `last`, both included, in time order. */
+export function runsBetween(blocks: readonly Block[], first: DayKey, last: DayKey, zone: string): BlockRun[] {
+  return blocks
+    .filter(isActive)
+    .flatMap((block) => runsOn(block, daysFrom(first, last), zone))
+    .toSorted((a, b) => a.startsAt - b.startsAt || (a.block.id < b.block.id ? -1 : 1));
+}
+
+/**
+ * When protected time last ended before or at `now` (epoch ms) within the past day; undefined while
+ * some still runs, and when there was none.
+ */
+export function lastBlockEnd(blocks: readonly Block[], now: number, zone: string): number | undefined {
+  if (blockAt(blocks, now, zone) !== undefined) return undefined;
+  const today = calendarDayAt(now, zone);
+  const ends = runsBetween(blocks, addDays(today, -2), today, zone)
+    .map(({ endsAt }) => endsAt)
+    .filter((at) => at <= now && at > now - MS_PER_DAY);
+  return ends.length === 0 ? undefined : Math.max(...ends);
 }
 
 /** The very first day on which a block begins; undefined when its days hold none of its weekdays. */

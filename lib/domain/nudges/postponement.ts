@@ -16,10 +16,12 @@ export interface Postponement {
 
 const MS_PER_HOUR = 3_600_000;
 const AFTERNOON_MINUTES = 15 * 60;
+/** Two times that lie closer are no choice. */
+const LEAST_APART_MS = 45 * 60_000;
 
 /**
  * When a nudge can be put off to, in time order: only instants inside its window, outside quiet
- * hours, days off and protected time, and each later than the one before. Empty when its window
+ * hours, days off and protected time, and each well after the one before. Empty when its window
  * leaves nothing.
  */
 export function postponements(nudge: Nudge, schedule: PlacedSchedule, now: number): Postponement[] {
@@ -40,13 +42,18 @@ export function postponements(nudge: Nudge, schedule: PlacedSchedule, now: numbe
   ];
   const offered: Postponement[] = [];
   for (const { choice, until, day } of candidates) {
-    if (until === undefined || until >= nudge.closesAt) continue;
+    if (until === undefined || until >= lastShownAt(nudge)) continue;
     if (!isPermittedAt(until, schedule, forWeekly) || isProtectedAt(until, schedule)) continue;
     if (day !== undefined && calendarDayAt(until, zone) !== day) continue;
-    if (until <= (offered.at(-1)?.until ?? now)) continue;
+    if (until < (offered.at(-1)?.until ?? now) + LEAST_APART_MS) continue;
     offered.push({ choice, until });
   }
   return offered;
+}
+
+/** When a nudge can last come (epoch ms): the end of day keeps to its hour, though it waits longer (R22). */
+function lastShownAt({ kind, due, closesAt }: Nudge): number {
+  return kind === "end-of-day" ? Math.min(closesAt, due + MS_PER_HOUR) : closesAt;
 }
 
 /** A nudge put off to another day comes back when the person's mornings begin. */

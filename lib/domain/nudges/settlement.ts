@@ -1,13 +1,16 @@
-import { type Occurrence, occurrencesBetween } from "../schedule/occurrences.ts";
+import type { Occurrence } from "../schedule/occurrence.ts";
+import { occurrencesBetween } from "../schedule/occurrences.ts";
 import { isPausedAt, type PlacedSchedule } from "../schedule/schedule.ts";
 import { CATCH_UP_MS, type Cursor, evenClock, isBackFromAhead, unsettled } from "./cursor.ts";
-import { isAnswered, type Nudge } from "./nudge.ts";
+import { isAnswered, type Nudge, nudgeId } from "./nudge.ts";
 
 export interface SettlementInput {
   schedule: PlacedSchedule;
   cursor: Cursor | undefined;
   /** Ledger rows that wait, and all that close after the earlier of `now` and the cursor. */
   nudges: readonly Nudge[];
+  /** Keys of periods in which the person did unasked what a nudge would have asked for (R5). */
+  done?: ReadonlySet<string>;
   /** Epoch ms. */
   now: number;
 }
@@ -27,52 +30,90 @@ export interface Settlement {
  * Ringing on time and returning after nine days are the same case. Idempotent: settling twice at
  * one instant changes nothing the second time.
  */
-export function settlement({ schedule, cursor, nudges, now: clock }: SettlementInput): Settlement {
+export function settlement({ schedule, cursor, nudges, done, now: clock }: SettlementInput): Settlement {
   const { zone } = schedule;
   if (cursor === undefined) {
     return { add: [], change: [], remove: [], cursor: { at: clock, zone, since: clock } };
   }
   const now = evenClock(cursor, clock);
   const { from, leaps } = unsettled(cursor, zone, now);
-  const add = occurrencesBetween(schedule, from, now).map((occurrence) => toNudge(occurrence, schedule, now));
+  const add = occurrencesBetween(schedule, from, now).map((occurrence) =>
+    toNudge(occurrence, schedule, done, now),
+  );
   const remove = new Set(nudges.filter((nudge) => isTakenBack(nudge, cursor, now)).map(({ id }) => id));
   const kept = nudges.filter(({ id }) => !remove.has(id));
-  const change = kept.flatMap((nudge) => restated(nudge, [...kept, ...add], now) ?? []);
+  const isDone = (nudge: Nudge) => done?.has(nudge.id) === true || isDealtWith(nudge, schedule);
+  const change = kept.flatMap((nudge) => restated(nudge, [...kept, ...add], isDone, now) ?? []);
   return { add, change, remove: [...remove], cursor: { at: now, zone, since: cursor.since, leaps } };
 }
 
 /**
  * Whether a row belongs to a future that did not come. When the clock was not ahead but is itself
  * set back, that future may well come: then a row stays that could not be written again just as it
- * was, because it is too old, was put off or has notified.
+ * was, because it is too old, was put off, was shown or has notified.
  */
 function isTakenBack(nudge: Nudge, cursor: Cursor, now: number): boolean {
   if (now >= cursor.at || nudge.due <= now || isAnswered(nudge)) return false;
-  const isPlain = nudge.postponedUntil === undefined && nudge.notifiedAt === undefined;
+  const isPlain = [nudge.postponedUntil, nudge.notifiedAt, nudge.shown].every((mark) => mark === undefined);
   return isBackFromAhead(cursor, now) || (isPlain && nudge.due > cursor.at - CATCH_UP_MS);
 }
 
 /** The row as it has to stand at `now`, or undefined when it stands so already. */
-function restated(nudge: Nudge, all: readonly Nudge[], now: number): Nudge | undefined {
+function restated(
+  nudge: Nudge,
+  all: readonly Nudge[],
+  isDone: (nudge: Nudge) => boolean,
+  now: number,
+): Nudge | undefined {
+  if (nudge.state === "waiting" && isDone(nudge)) {
+    return { ...nudge, state: "acted", updatedAt: now };
+  }
   const closesAt = Math.min(nudge.closesAt, nextOpening(nudge, all, now));
   if (nudge.state === "waiting" && closesAt <= now) {
     return { ...nudge, closesAt, state: "expired", updatedAt: now };
   }
   // It was closed by a clock that stood wrong; its window is still open.
   if (nudge.state === "expired" && nudge.due <= now && closesAt > now) {
-    return { ...nudge, state: "waiting", updatedAt: now };
+    return { ...nudge, state: isDone(nudge) ? "acted" : "waiting", updatedAt: now };
   }
   return undefined;
 }
 
-/** A window ends where the next of its kind opens, also when that was moved closer after the first had opened. */
+/**
+ * A window ends where that of the next period opens, also when that was moved closer after the first
+ * had opened, or when a flight has brought the next day forward.
+ */
 function nextOpening(nudge: Nudge, all: readonly Nudge[], now: number): number {
-  const later = all.filter(({ kind, due }) => kind === nudge.kind && due > nudge.due && due <= now);
-  return Math.min(...later.map(({ due }) => due));
+  const later = all.filter(
+    ({ kind, subject, period, due }) =>
+      kind === nudge.kind && subject === nudge.subject && period > nudge.period && due <= now,
+  );
+  return Math.min(...later.map(({ due }) => Math.max(due, nudge.due)));
 }
 
-function toNudge(occurrence: Occurrence, schedule: PlacedSchedule, now: number): Nudge {
-  const { kind, period, due, closesAt } = occurrence;
-  const state = isPausedAt(due, schedule) ? "paused" : closesAt <= now ? "expired" : "waiting";
-  return { id: `${kind}/${period}`, kind, period, due, closesAt, state, createdAt: now, updatedAt: now };
+/** A checkpoint that was reached or moved, a review whose day changed, a copy that was saved: nothing is left to ask. */
+function isDealtWith({ kind, period, subject }: Nudge, { dated }: PlacedSchedule): boolean {
+  if (kind !== "checkpoint" && kind !== "contract-review" && kind !== "backup") return false;
+  return (
+    dated !== undefined &&
+    !dated.some((one) => one.kind === kind && one.day === period && one.subject === subject)
+  );
+}
+
+function toNudge(
+  occurrence: Occurrence,
+  schedule: PlacedSchedule,
+  done: ReadonlySet<string> | undefined,
+  now: number,
+): Nudge {
+  const id = nudgeId(occurrence);
+  const isOver = occurrence.closesAt <= now;
+  const state = isPausedAt(occurrence.due, schedule)
+    ? "paused"
+    : done?.has(id)
+      ? "acted"
+      : isOver
+        ? "expired"
+        : "waiting";
+  return { id, ...occurrence, state, createdAt: now, updatedAt: now };
 }

@@ -1,7 +1,8 @@
-import type { NudgeKind } from "../nudges/nudge.ts";
+import type { TimedKind } from "../nudges/nudge-kind.ts";
 import type { DayKey } from "../time/day-key.ts";
 import { calendarDayAt, instantAt, minutesOfDayAt } from "../time/wall-clock.ts";
-import { nextOccurrence, type Occurrence } from "./occurrences.ts";
+import type { Occurrence } from "./occurrence.ts";
+import { nextOccurrence } from "./occurrences.ts";
 import { isQuietAt, type PlacedSchedule } from "./schedule.ts";
 
 /** What comes of the time that a person chose for a nudge. */
@@ -18,7 +19,7 @@ export type Consequence =
  * turned on. Reads the next occurrence after `now` (epoch ms), so that it can never say anything
  * else than what will happen.
  */
-export function consequenceOf(kind: NudgeKind, schedule: PlacedSchedule, now: number): Consequence {
+export function consequenceOf(kind: TimedKind, schedule: PlacedSchedule, now: number): Consequence {
   const { zone, workingDays, weekly, quietHours } = schedule;
   const next = nextOccurrence(only(kind, schedule), now);
   const isQuiet = isQuietAt(chosenMinutes(kind, schedule), quietHours);
@@ -41,19 +42,23 @@ export function nextAsked(schedule: PlacedSchedule, now: number): Occurrence | u
 }
 
 /** The next occurrence of one kind after `now` (epoch ms), whether or not that kind is turned on. */
-export function nextOfKind(kind: NudgeKind, schedule: PlacedSchedule, now: number): Occurrence | undefined {
+export function nextOfKind(kind: TimedKind, schedule: PlacedSchedule, now: number): Occurrence | undefined {
   return nextOccurrence(only(kind, schedule), now);
 }
 
-function only(kind: NudgeKind, schedule: PlacedSchedule): PlacedSchedule {
+function only(kind: TimedKind, schedule: PlacedSchedule): PlacedSchedule {
   return {
     ...schedule,
     morning: { ...schedule.morning, on: kind === "morning" },
     checkIn: { ...schedule.checkIn, on: kind === "check-in" },
+    endOfDay: { ...schedule.endOfDay, on: kind === "end-of-day" },
     weekly: { ...schedule.weekly, on: kind === "weekly" },
+    blocks: [],
+    plans: [],
+    dated: [],
   };
 }
 
-function chosenMinutes(kind: NudgeKind, { morning, checkIn, weekly }: PlacedSchedule): number {
-  return { morning, "check-in": checkIn, weekly }[kind].atMinutes;
+function chosenMinutes(kind: TimedKind, { morning, checkIn, endOfDay, weekly }: PlacedSchedule): number {
+  return { morning, "check-in": checkIn, "end-of-day": endOfDay, weekly }[kind].atMinutes;
 }

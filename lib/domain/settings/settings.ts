@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 
-import { nudgeKindSchema } from "../nudges/nudge.ts";
+import { nudgeKindSchema } from "../nudges/nudge-kind.ts";
 import { instantSchema } from "../row.ts";
 import { minutesSchema, type Schedule, scheduleSchema } from "../schedule/schedule.ts";
 import { fitsLine } from "../text/graphemes.ts";
@@ -44,8 +44,18 @@ export const settingsSchema = z.object({
   notifications: z._default(z.record(nudgeKindSchema, z.boolean()), {
     morning: false,
     "check-in": false,
+    "end-of-day": false,
     weekly: true,
+    checkpoint: false,
+    "contract-review": false,
+    "block-start": false,
+    "block-end": false,
+    "plan-cue": false,
+    "welcome-back": false,
+    backup: false,
   }),
+  /** Notifications were offered once because the cards had gone unseen for two days. */
+  notificationsOfferedAt: z._default(z.nullable(instantSchema), null),
   /** What the person said when asked whether they saw the test nudge. */
   notificationsSeen: z._default(z.enum(["unasked", "yes", "no"]), "unasked"),
 });
@@ -56,9 +66,14 @@ export function defaultSchedule(language: string): Schedule {
     workingDays: workingDaysOf(language),
     morning: { on: true, atMinutes: 9 * 60 },
     checkIn: { on: false, atMinutes: 13 * 60 + 30 },
+    endOfDay: { on: false, atMinutes: 17 * 60 },
     weekly: { on: true, weekday: 5, atMinutes: 14 * 60 },
     quietHours: { fromMinutes: 18 * 60, untilMinutes: 8 * 60 + 30 },
     pausedUntil: null,
+    mostPerDay: 2,
+    occasions: {},
+    quieted: [],
+    waitsForSilence: true,
   };
 }
 
@@ -93,6 +108,20 @@ function isFields(value: unknown): value is Fields {
 
 /** Fields made of parts that stand by themselves. */
 const DIVIDED = ["schedule", "notifications"];
+
+/**
+ * A stored row with the parts of its schedule and of its notifications that it has not, as one
+ * written by an earlier version; all else is left as it is, whatever it is.
+ */
+export function withLaterParts(stored: unknown, language: string): unknown {
+  if (!isFields(stored)) return stored;
+  const defaults: Fields = defaultSettings(language, 0);
+  const completed = DIVIDED.flatMap((field) => {
+    const [own, byDefault] = [stored[field], defaults[field]];
+    return isFields(own) && isFields(byDefault) ? [[field, { ...byDefault, ...own }]] : [];
+  });
+  return { ...stored, ...Object.fromEntries(completed) };
+}
 
 /** The known fields of `stored` over `defaults`. */
 function overlaid(defaults: Fields, stored: unknown, divided = DIVIDED): Fields {

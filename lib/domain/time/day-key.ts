@@ -26,10 +26,18 @@ export function toUtcMidnight(day: string): number {
   return Date.parse(`${day}T00:00:00Z`);
 }
 
+/** The keys of days that were asked for, by their number since 1970: a look at a schedule asks for hundreds. */
+const keys = new Map<number, DayKey>();
+
 /** The day key of an instant (epoch ms) read in UTC. Throws a RangeError when it is no instant. */
 export function toDayKey(utcAt: number): DayKey {
+  const number = Math.floor(utcAt / MS_PER_DAY);
+  const known = keys.get(number);
+  if (known !== undefined) return known;
   // The brand is earned: an ISO date is a calendar day.
-  return new Date(utcAt).toISOString().slice(0, 10) as DayKey;
+  const key = new Date(utcAt).toISOString().slice(0, 10) as DayKey;
+  keys.set(number, key);
+  return key;
 }
 
 /** The day `count` days after `day`; a negative count goes back. */

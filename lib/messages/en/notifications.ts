@@ -15,8 +15,10 @@ const whereToLook: Record<OperatingSystem, string> = {
 /** System notifications, in the settings and in the first run. */
 export const notifications = {
   title: "System notifications",
-  hint: "What waits always shows on the new tab and on the toolbar icon. A notification from your system can say so too. It never shows your own words.",
+  hint: "What waits shows on the new tab and on the toolbar icon. A notification from your system can say so too. It never shows your own words.",
   kinds: "May notify",
+  /** Before kinds that are not asked about. */
+  kindsOff: "Off for now; these may notify once you turn them on",
 
   test: "Send a test nudge",
   testAgain: "Send another test nudge",

@@ -1,40 +1,7 @@
-import type { NudgeKind } from "@/lib/domain/nudges/nudge.ts";
+import type { Nudge } from "@/lib/domain/nudges/nudge.ts";
 import type { PostponementChoice } from "@/lib/domain/nudges/postponement.ts";
-
-interface NudgeWording {
-  name: string;
-  /** Stands on lock screens too, so it names nothing of the person's. */
-  notification: string;
-  /** On the card. */
-  wording: string;
-  /** What acting on it is called. */
-  act: string;
-  reason: string;
-}
-
-const kinds: Record<NudgeKind, NudgeWording> = {
-  morning: {
-    name: "Morning",
-    notification: "A quiet start: what would you like to practise today?",
-    wording: "What would you like to practise today?",
-    act: "Open a new tab",
-    reason: "You asked for a question in the morning.",
-  },
-  "check-in": {
-    name: "Check-in",
-    notification: "A short look: has anything shown itself since this morning?",
-    wording: "Has anything shown itself since this morning?",
-    act: "Say what happened",
-    reason: "You asked for a check-in during the day.",
-  },
-  weekly: {
-    name: "Weekly reflection",
-    notification: "Your weekly reflection is open.",
-    wording: "A few quiet minutes for looking back at the week.",
-    act: "Look back",
-    reason: "You chose this day and time for looking back.",
-  },
-};
+import { nudgeKinds } from "./nudge-kinds.ts";
+import { grants, outcomes, surfaces } from "./nudge-reasons.ts";
 
 const postponements: Record<PostponementChoice, (time: string, weekday: string) => string> = {
   hour: (time) => `In an hour, ${time}`,
@@ -43,9 +10,23 @@ const postponements: Record<PostponementChoice, (time: string, weekday: string) 
   "working-day": (time, weekday) => `${weekday}, ${time}`,
 };
 
+/** How the moment of a plan is answered. */
+const planWays: Record<Extract<Nudge["state"], "acted" | "otherwise" | "declined">, string> = {
+  acted: "Did it",
+  otherwise: "Chose otherwise",
+  declined: "Not now",
+};
+
+/** What Becoming asks without being asked to, wherever it stands. */
 export const nudges = {
-  kinds,
+  kinds: nudgeKinds,
+  grants,
+  outcomes,
+  surfaces,
   postponements,
+  planWays,
+  /** After a long absence (R11). */
+  welcomeBackWays: { pickUp: "Pick up here", anew: "Choose anew", rest: "Rest a week" },
   why: "Why am I seeing this?",
   /** After the reason; the settings are a link. */
   whyChange: "Change this in the settings",
@@ -54,4 +35,26 @@ export const nudges = {
   notToday: "Not today",
   /** Spoken by the toolbar icon when something waits. */
   waiting: "Becoming: something waits for you",
+
+  /** Once, on the first of a kind, around the reason why that kind comes (R6). */
+  newKind: (reason: string) => `This is a new kind of question. ${reason}`,
+  /** Asked once, after its kind has been paused three times (R4). */
+  askOnce: {
+    question: "These have gone by for a while. Shall they go on?",
+    keep: "Go on as before",
+    anotherTime: "At another time",
+    stop: "Stop these",
+    stopped: "These no longer come. In the settings you can let them come again.",
+  },
+  /** Three times "not now" have changed what happens (R25). */
+  quieted: "You said not now three times. From now on this waits in the popup and does not come of itself.",
+  /** Once the cards have gone unseen for two days. */
+  offerNotifications: {
+    question: "What waited here was out of sight for two days. Would a notification help?",
+    hint: "It comes from your system and never shows your own words.",
+    yes: "Yes, notify me",
+    no: "No, leave it as it is",
+    accepted: "From now on a notification comes too. In the settings you can try whether one reaches you.",
+    declined: "It stays as it is. The settings have it, if you ever want it.",
+  },
 };

@@ -18,6 +18,10 @@ export const schedule = {
   weekdayOf: (what: string) => `Day: ${what}`,
 
   next: (kind: string, day: string, time: string) => `Next: ${kind}, ${day}, ${time}.`,
+  /** It is off the day's count, or was declined often. */
+  nextInPopup: (kind: string, day: string, time: string) =>
+    `Next: ${kind}, ${day}, ${time}. It waits in the popup and does not come of itself.`,
+  nextOnOccasion: "Nothing has a set time. What is left on comes when there is occasion for it.",
   nextNone: "Nothing is planned for the next two weeks.",
   nextOff: "Everything is off, so nothing will be asked.",
   openUntil: (day: string, time: string) => `It stays open until ${day}, ${time}.`,
@@ -44,7 +48,7 @@ export const schedule = {
 
   pause: {
     title: "Pause",
-    hint: "For holidays, or whenever you would rather not be asked. You can still write and check in.",
+    hint: "For holidays, or whenever you would rather not be asked. Nothing of any kind comes before that day. You can still write and check in.",
     until: "Pause until",
     paused: (day: string) => `Paused. Nothing will be asked before ${day}.`,
     resume: "Resume now",

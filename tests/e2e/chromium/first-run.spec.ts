@@ -100,6 +100,15 @@ test("each step can be skipped, and one can go back", async ({ chromium }) => {
   await expect(heading(welcome, "A sentence to live by")).toBeFocused();
 });
 
+test("how often one is asked is chosen in the first run already", async ({ chromium }) => {
+  const welcome = await welcomePage(chromium);
+  await welcome.getByRole("button", { name: "Begin" }).click();
+  await welcome.getByRole("button", { name: "Skip this step" }).click();
+  await welcome.getByRole("button", { name: "Next" }).click();
+  await welcome.getByLabel("How many in a day at most").selectOption("One");
+  await expect.poll(() => settingsIn(welcome)).toMatchObject({ schedule: { mostPerDay: 1 } });
+});
+
 test("what was typed is still there when the tab was closed", async ({ chromium }) => {
   const welcome = await welcomePage(chromium);
   await welcome.getByRole("button", { name: "Begin" }).click();

@@ -40,8 +40,9 @@ const nudge = async (page: Page) => (await readTable(page, "nudges"))[0];
 test("the waiting card says why it came, and can rest for this week", async ({ chromium }) => {
   const popup = await popupAfter("weekly", chromium);
   const card = popup.getByRole("region", { name: "Weekly reflection" });
-  await card.getByText("Why am I seeing this?").click();
+  // The first of a kind says so unasked.
   await expect(card.getByText("You chose this day and time for looking back.")).toBeVisible();
+  await expect(card.getByRole("link", { name: "Change this in the settings" })).toBeVisible();
 
   await card.getByRole("button", { name: "Rest this week" }).click();
   await expect(card).toBeHidden();

@@ -46,8 +46,62 @@ test("the next nudge is named, and the alarm is set for it", async ({ chromium }
   await expect.poll(alarmDay).toBe(5);
 
   await group(settings, "Weekly reflection").getByRole("checkbox").uncheck();
-  await expect(next).toHaveText("Everything is off, so nothing will be asked.");
+  await expect(next).toHaveText(/^Nothing has a set time\./);
   await expect.poll(() => chromium.alarms()).toEqual([]);
+
+  const occasions = settings.getByRole("region", { name: "On occasion" }).getByRole("checkbox");
+  for (const occasion of await occasions.all()) await occasion.uncheck();
+  await expect(next).toHaveText("Everything is off, so nothing will be asked.");
+});
+
+test("the end of the day is asked about once it is wanted, in its last hour", async ({ chromium }) => {
+  const settings = await chromium.open("journal.html#/settings");
+  const endOfDay = group(settings, "At the end of the day");
+  await expect(endOfDay.getByRole("checkbox")).not.toBeChecked();
+  await endOfDay.getByRole("checkbox").focus();
+  await settings.keyboard.press("Space");
+  await expect(endOfDay.getByRole("status")).toBeEmpty();
+
+  await endOfDay.getByLabel("The last hour begins at").fill("18:30");
+  await expect(endOfDay.getByRole("status")).toContainText("it would not be asked");
+  await endOfDay.getByLabel("The last hour begins at").fill("16:30");
+  await expect
+    .poll(() => storedSettings(settings))
+    .toMatchObject({ schedule: { endOfDay: { on: true, atMinutes: 990 } } });
+});
+
+test("how many may come, what waits for silence and what is asked on occasion are kept", async ({
+  chromium,
+}) => {
+  const settings = await chromium.open("journal.html#/settings");
+  const most = settings.getByLabel("How many in a day at most");
+  await expect(most).toHaveValue("2");
+  await most.focus();
+  await settings.keyboard.press("Home");
+  await expect(most).toHaveValue("0");
+  const next = settings.getByRole("region", { name: "When to ask" }).getByRole("status").first();
+  await group(settings, "Weekly reflection").getByRole("checkbox").uncheck();
+  await expect(next).toHaveText(/^Next: Morning, .* It waits in the popup and does not come of itself\.$/);
+
+  await settings.getByLabel("Wait while a tab plays sound").uncheck();
+  await settings.getByLabel("Saving a copy", { exact: true }).first().uncheck();
+  await expect
+    .poll(() => storedSettings(settings))
+    .toMatchObject({ schedule: { mostPerDay: 0, waitsForSilence: false, occasions: { backup: false } } });
+  await settings.reload();
+  await expect(most).toHaveValue("0");
+  await expect(settings.getByLabel("Wait while a tab plays sound")).not.toBeChecked();
+});
+
+test("what is off may notify later on, and stands after what is on", async ({ chromium }) => {
+  const settings = await chromium.open("journal.html#/settings");
+  const on = group(settings, "May notify");
+  const off = group(settings, "Off for now; these may notify once you turn them on");
+  await expect(on.getByRole("checkbox", { checked: true })).toHaveAccessibleName("Weekly reflection");
+  await off.getByLabel("Check-in").check();
+  await group(settings, "Check-in").getByRole("checkbox").check();
+  await expect(on.getByLabel("Check-in")).toBeChecked();
+  await expect(off.getByRole("checkbox")).toHaveAccessibleName("End of the day");
 });
 
 test("a half-typed time is not kept, and says so once it is left", async ({ chromium }) => {

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { dayKeySchema } from "@/lib/domain/time/day-key.ts";
 import { settle } from "@/lib/nudging/settle.ts";
 import { addBlock, deleteBlock, restBlock } from "@/lib/storage/blocks.ts";
+import { changeSchedule } from "@/lib/storage/settlement.ts";
 import { database } from "@/lib/storage/database.ts";
 import { alarmAt, freshBrowser, notificationIds } from "@/tests/support/fake-toolbar.ts";
 
@@ -18,7 +19,8 @@ const THURSDAY = at("2026-11-19T12:00:00Z");
 const FRIDAY = at("2026-11-20T13:00:00Z");
 const BEGINS = at("2026-11-20T12:30:00Z");
 const ENDS = at("2026-11-20T14:30:00Z");
-const QUIET = at("2026-11-20T17:00:00Z");
+/** What is asked after the block waits until then. */
+const HOUR_AFTER = at("2026-11-20T15:30:00Z");
 
 let iconWaits: () => boolean | undefined;
 let id: string;
@@ -53,10 +55,21 @@ describe("settling while a block of protected time runs", () => {
     await settle(ENDS, ZONE);
     expect(iconWaits()).toBe(true);
     expect(notificationIds()).toEqual([WEEKLY]);
-    expect(await alarmAt()).toBe(QUIET);
+    expect(await alarmAt()).toBe(HOUR_AFTER);
+  });
+
+  it("notifies of nothing a minute after the end, when that is no longer a joint in the work", async () => {
+    await settle(FRIDAY, ZONE);
+    await settle(ENDS + 60_000, ZONE);
+    expect(iconWaits()).toBe(true);
+    expect(notificationIds()).toEqual([]);
+    await settle(ENDS + 120_000, ZONE, { kind: "focus-return", at: ENDS + 120_000 });
+    expect(notificationIds()).toEqual([WEEKLY]);
   });
 
   it("takes down what was shown when the block begins", async () => {
+    const occasions = { "block-start": false, "block-end": false };
+    await changeSchedule({ checkIn: { on: true, atMinutes: 12 * 60 + 30 }, occasions }, ZONE, THURSDAY);
     await database.nudges.add({
       id: "check-in/2026-11-20",
       kind: "check-in",
@@ -67,7 +80,7 @@ describe("settling while a block of protected time runs", () => {
       createdAt: THURSDAY,
       updatedAt: THURSDAY,
     });
-    await settle(BEGINS - 600_000, ZONE);
+    await settle(BEGINS - 1_200_000, ZONE);
     expect(iconWaits()).toBe(true);
     expect(await alarmAt()).toBe(BEGINS);
     await settle(BEGINS, ZONE);

@@ -9,7 +9,7 @@ import { messages } from "@/lib/messages/messages.ts";
 import { dayKeySchema } from "@/lib/domain/time/day-key.ts";
 import { database } from "@/lib/storage/database.ts";
 import { answerNudge, postponeNudge } from "@/lib/storage/nudges.ts";
-import { changeSettings } from "@/lib/storage/settings.ts";
+import { changeSettings, loadSettings } from "@/lib/storage/settings.ts";
 import { changeSchedule } from "@/lib/storage/settlement.ts";
 import { alarmAt, freshBrowser, notificationIds } from "@/tests/support/fake-toolbar.ts";
 
@@ -24,6 +24,9 @@ const QUIET = at("2026-11-20T17:00:00Z");
 const MONDAY = at("2026-11-23T07:30:00Z");
 
 let iconWaits: () => boolean | undefined;
+
+/** The person comes back to the browser, and the worker settles. */
+const settleOnReturn = (now: number) => settle(now, ZONE, { kind: "idle-return", at: now });
 
 beforeEach(async () => {
   ({ iconWaits } = freshBrowser());
@@ -61,7 +64,7 @@ describe("settling before anything is due", () => {
 
 describe("settling when the weekly falls due", () => {
   it("shows that it waits, notifies, and arms the alarm for what comes next", async () => {
-    await settle(FRIDAY, ZONE);
+    await settleOnReturn(FRIDAY);
     expect(iconWaits()).toBe(true);
     expect(await fakeBrowser.action.getTitle({})).toBe(messages.nudges.waiting);
     expect(notificationIds()).toEqual([WEEKLY]);
@@ -69,8 +72,36 @@ describe("settling when the weekly falls due", () => {
     expect(await database.nudges.get(WEEKLY)).toMatchObject({ notifiedAt: FRIDAY });
   });
 
-  it("notifies in words that may stand on a lock screen", async () => {
+  it("shows it on the icon at once, and notifies when the person's work comes to a joint", async () => {
     await settle(FRIDAY, ZONE);
+    expect(iconWaits()).toBe(true);
+    expect(notificationIds()).toEqual([]);
+    expect(await alarmAt()).toBe(QUIET);
+    await settle(FRIDAY + 60_000, ZONE, { kind: "idle-return", at: FRIDAY + 57_999 });
+    expect(notificationIds()).toEqual([]);
+    await settle(FRIDAY + 60_000, ZONE, { kind: "idle-return", at: FRIDAY + 58_000 });
+    expect(notificationIds()).toEqual([WEEKLY]);
+    expect(await database.nudges.get(WEEKLY)).toMatchObject({
+      shown: { at: FRIDAY + 60_000, surface: "notification", rule: "weekly" },
+      permit: { at: FRIDAY + 60_000, day: "2026-11-20" },
+    });
+  });
+
+  it("waits while a window fills the screen or a tab plays sound", async () => {
+    vi.spyOn(fakeBrowser.windows, "getLastFocused").mockImplementation(() =>
+      Promise.resolve({ focused: true, state: "fullscreen" }),
+    );
+    await settleOnReturn(FRIDAY);
+    expect(iconWaits()).toBe(true);
+    expect(notificationIds()).toEqual([]);
+    expect(await database.nudges.get(WEEKLY)).not.toHaveProperty("permit");
+    vi.mocked(fakeBrowser.windows.getLastFocused).mockRestore();
+    await settleOnReturn(FRIDAY + 60_000);
+    expect(notificationIds()).toEqual([WEEKLY]);
+  });
+
+  it("notifies in words that may stand on a lock screen", async () => {
+    await settleOnReturn(FRIDAY);
     expect(fakeBrowser.notifications.getAllCreateOptions()[WEEKLY]).toMatchObject({
       title: messages.product.name,
       message: messages.nudges.kinds.weekly.notification,
@@ -79,23 +110,24 @@ describe("settling when the weekly falls due", () => {
 
   it("notifies once, however often it is settled, also after the person dismissed it", async () => {
     const create = vi.spyOn(fakeBrowser.notifications, "create");
-    for (const later of [0, 1, 70_000, 3_600_000]) await settle(FRIDAY + later, ZONE);
+    for (const later of [0, 1, 70_000, 3_600_000]) await settleOnReturn(FRIDAY + later);
     await fakeBrowser.notifications.clear(WEEKLY);
-    await settle(FRIDAY + 7_200_000, ZONE);
+    await settleOnReturn(FRIDAY + 7_200_000);
     expect(create).toHaveBeenCalledTimes(1);
   });
 
   it("comes to one notification and one right alarm when run many times at once", async () => {
     const create = vi.spyOn(fakeBrowser.notifications, "create");
-    await Promise.all([0, 2, 1, 5, 3].map((later) => settle(FRIDAY + later, ZONE)));
+    await Promise.all([0, 2, 1, 5, 3].map((later) => settleOnReturn(FRIDAY + later)));
     expect(create).toHaveBeenCalledTimes(1);
     expect(await alarmAt()).toBe(QUIET);
     expect(iconWaits()).toBe(true);
   });
 
   it("does not notify when the person does not want it, and shows it all the same", async () => {
-    await changeSettings({ notifications: { morning: false, "check-in": false, weekly: false } }, THURSDAY);
-    await settle(FRIDAY, ZONE);
+    const { notifications } = await loadSettings();
+    await changeSettings({ notifications: { ...notifications, weekly: false } }, THURSDAY);
+    await settleOnReturn(FRIDAY);
     expect(notificationIds()).toEqual([]);
     expect(iconWaits()).toBe(true);
     expect(await alarmAt()).toBe(QUIET);
@@ -103,7 +135,7 @@ describe("settling when the weekly falls due", () => {
 
   it("shows nothing while everything is paused", async () => {
     await changeSchedule({ pausedUntil: dayKeySchema.parse("2026-11-21") }, ZONE, THURSDAY);
-    await settle(FRIDAY, ZONE);
+    await settleOnReturn(FRIDAY);
     expect(iconWaits()).toBe(false);
     expect(notificationIds()).toEqual([]);
     expect(await database.nudges.get(WEEKLY)).toMatchObject({ state: "paused" });
@@ -111,7 +143,7 @@ describe("settling when the weekly falls due", () => {
 });
 
 describe("a nudge that waits", () => {
-  beforeEach(() => settle(FRIDAY, ZONE));
+  beforeEach(() => settleOnReturn(FRIDAY));
 
   it("takes icon and notification down once it is answered", async () => {
     await answerNudge(WEEKLY, "acted", FRIDAY + 1);
@@ -125,8 +157,12 @@ describe("a nudge that waits", () => {
     await settle(QUIET, ZONE);
     expect(iconWaits()).toBe(false);
     expect(notificationIds()).toEqual([]);
+    // The person's day begins; nothing is shown for that.
+    expect(await alarmAt()).toBe(at("2026-11-21T03:00:00Z"));
+    await settle(at("2026-11-23T03:00:00Z"), ZONE);
+    expect(iconWaits()).toBe(false);
     expect(await alarmAt()).toBe(MONDAY);
-    await settle(MONDAY, ZONE);
+    await settleOnReturn(MONDAY);
     expect(iconWaits()).toBe(true);
     expect(notificationIds()).toEqual([]);
   });
@@ -136,7 +172,7 @@ describe("a nudge that waits", () => {
     await settle(FRIDAY + 1, ZONE);
     expect(iconWaits()).toBe(false);
     expect(await alarmAt()).toBe(FRIDAY + 3_600_000);
-    await settle(FRIDAY + 3_600_000, ZONE);
+    await settleOnReturn(FRIDAY + 3_600_000);
     expect(iconWaits()).toBe(true);
     expect(notificationIds()).toEqual([WEEKLY]);
   });

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { database } from "@/lib/storage/database.ts";
 import { claimNotification, markNotified } from "@/lib/storage/notified.ts";
 import { answerNudge, answerWaiting, ledger, postponeNudge } from "@/lib/storage/nudges.ts";
+import { loadSettings } from "@/lib/storage/settings.ts";
 import { nudge } from "@/tests/support/nudge.ts";
 
 emptyDatabaseBeforeEach();
@@ -15,13 +16,13 @@ const morning = nudge("morning/2026-11-20", "2026-11-20T08:00:00Z", "2026-11-20T
 const row = (id = weekly.id) => database.nudges.get(id);
 
 describe("a nudge", () => {
-  it.each(["acted", "declined", "rested"] as const)("can be answered: %s", async (state) => {
+  it.each(["acted", "otherwise", "declined", "rested"] as const)("can be answered: %s", async (state) => {
     await database.nudges.add(weekly);
     await answerNudge(weekly.id, state, NOW);
     expect(await row()).toEqual({ ...weekly, state, updatedAt: NOW });
   });
 
-  it.each(["acted", "declined", "rested", "expired", "paused"] as const)(
+  it.each(["acted", "otherwise", "declined", "rested", "expired", "paused"] as const)(
     "that stands in the final state %s stays so",
     async (state) => {
       await database.nudges.add({ ...weekly, state });
@@ -48,6 +49,38 @@ describe("a nudge", () => {
   it("stands in the ledger, the newest first", async () => {
     await database.nudges.bulkAdd([morning, weekly]);
     expect((await ledger()).map(({ id }) => id)).toEqual([weekly.id, morning.id]);
+  });
+});
+
+describe("a kind that is answered with “not now”", () => {
+  const declined = (date: number) =>
+    nudge(`weekly/2026-11-0${date}`, `2026-11-0${date}T12:00:00Z`, `2026-11-0${date}T16:00:00Z`, {
+      state: "declined",
+    });
+  const quieted = async () => (await loadSettings()).schedule.quieted;
+
+  it("waits in the popup from the third time in a row on, and the person is told so", async () => {
+    await database.nudges.bulkAdd([declined(2), declined(3), weekly, morning]);
+    expect(await answerNudge(morning.id, "declined", NOW)).toBe(false);
+    expect(await answerNudge(weekly.id, "declined", NOW)).toBe(true);
+    expect(await quieted()).toEqual(["weekly"]);
+  });
+
+  it("is left as it is when it is quiet already, or was not declined three times", async () => {
+    await database.nudges.bulkAdd([declined(3), weekly]);
+    expect(await answerNudge(weekly.id, "declined", NOW)).toBe(false);
+    expect(await quieted()).toEqual([]);
+    await database.nudges.bulkPut([declined(2), weekly]);
+    await answerNudge(weekly.id, "declined", NOW);
+    await database.nudges.put(weekly);
+    expect(await answerNudge(weekly.id, "declined", NOW)).toBe(false);
+    expect(await quieted()).toEqual(["weekly"]);
+  });
+
+  it("is not by any other answer", async () => {
+    await database.nudges.bulkAdd([declined(2), declined(3), weekly]);
+    expect(await answerNudge(weekly.id, "rested", NOW)).toBe(false);
+    expect(await quieted()).toEqual([]);
   });
 });
 

@@ -6,9 +6,10 @@ import { describe, expect, it } from "vitest";
 import { nudgeSchema } from "@/lib/domain/nudges/nudge.ts";
 import { database } from "@/lib/storage/database.ts";
 import { readCursor, writeCursor } from "@/lib/storage/device.ts";
-import { answerNudge, ledger } from "@/lib/storage/nudges.ts";
+import { answerNudge, ledger, waitingNudges } from "@/lib/storage/nudges.ts";
+import { placedSchedule } from "@/lib/storage/placed-schedule.ts";
 import { loadSettings } from "@/lib/storage/settings.ts";
-import { changeSchedule, settleLedger, waitingNudges } from "@/lib/storage/settlement.ts";
+import { changeSchedule, settleLedger } from "@/lib/storage/settlement.ts";
 import { THOUSAND_RUNS } from "@/tests/support/arbitrary/runs.ts";
 import { zones } from "@/tests/support/arbitrary/zones.ts";
 import { MemoryLedger } from "@/tests/support/memory-ledger.ts";
@@ -31,10 +32,13 @@ describe("settling the ledger", () => {
     expect((await loadSettings()).createdAt).toBe(THURSDAY);
   });
 
-  it("writes whole rows for what fell due, and gives those that wait", async () => {
+  it("writes whole rows for what fell due, and gives the ledger of late", async () => {
     await settleLedger(ZONE, THURSDAY);
-    const { waiting, schedule } = await settleLedger(ZONE, FRIDAY);
-    expect(waiting.map(({ id }) => id)).toEqual(["weekly/2026-11-16"]);
+    const { ledger: known, schedule } = await settleLedger(ZONE, FRIDAY);
+    expect(known.map(({ id, state }) => `${id} ${state}`)).toEqual([
+      "morning/2026-11-20 expired",
+      "weekly/2026-11-16 waiting",
+    ]);
     expect(schedule.zone).toBe(ZONE);
     expect(await stored()).toEqual(["morning/2026-11-20 expired", "weekly/2026-11-16 waiting"]);
     for (const row of await database.nudges.toArray()) expect(nudgeSchema.parse(row)).toEqual(row);
@@ -44,8 +48,9 @@ describe("settling the ledger", () => {
     await settleLedger(ZONE, THURSDAY);
     const callers = [FRIDAY, FRIDAY + 3, FRIDAY - 2, FRIDAY, FRIDAY + 1];
     const results = await Promise.all(callers.map((now) => settleLedger(ZONE, now)));
-    for (const { waiting } of results.slice(1))
-      expect(waiting.map(({ id }) => id)).toEqual(["weekly/2026-11-16"]);
+    for (const { ledger: known } of results.slice(1)) {
+      expect(known.filter(({ state }) => state === "waiting")).toHaveLength(1);
+    }
     expect(await stored()).toEqual(["morning/2026-11-20 expired", "weekly/2026-11-16 waiting"]);
   });
 
@@ -83,7 +88,7 @@ describe("settling the ledger", () => {
         for (const [move, zone] of moves) {
           now += move;
           await settleLedger(zone, now);
-          rules.settle({ ...schedule, zone }, now);
+          rules.settle(await placedSchedule(await loadSettings(), zone), now);
         }
         expect((await database.nudges.orderBy("due").toArray()).map(({ id }) => id).toSorted()).toEqual(
           rules

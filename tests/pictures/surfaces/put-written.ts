@@ -31,7 +31,7 @@ export async function putWritten(
     ofTable.map((row: object): [string, Row] => [table, { ...row }]),
   );
   await page.evaluate(putInTables, {
-    emptied: Object.keys(written),
+    emptied: [...Object.keys(written), "nudges", "device"],
     rows: [...rows, ["settings", { ...quietSettings() }], ...more],
   });
 }

@@ -1,7 +1,8 @@
 import type { Moment } from "@/lib/domain/moments/moment.ts";
-import type { Nudge } from "@/lib/domain/nudges/nudge.ts";
+import { type Nudge, nudgeId } from "@/lib/domain/nudges/nudge.ts";
 import type { Reflection } from "@/lib/domain/reflections/reflection.ts";
-import { type Occurrence, occurrencesBetween } from "@/lib/domain/schedule/occurrences.ts";
+import type { Occurrence } from "@/lib/domain/schedule/occurrence.ts";
+import { occurrencesBetween } from "@/lib/domain/schedule/occurrences.ts";
 import type { Schedule } from "@/lib/domain/schedule/schedule.ts";
 import { addDays, type DayKey } from "@/lib/domain/time/day-key.ts";
 import { calendarDayAt, instantAt } from "@/lib/domain/time/wall-clock.ts";
@@ -27,7 +28,7 @@ export function liveLedger(lived: Lived, surroundings: Surroundings): Nudge[] {
   const rows = new Map<string, Nudge>();
   for (const { zone, from, until } of stays(lived.since, lived.until, surroundings)) {
     for (const occurrence of occurrencesBetween({ ...lived.schedule, zone }, from, until)) {
-      const id = `${occurrence.kind}/${occurrence.period}`;
+      const id = nudgeId(occurrence);
       if (!rows.has(id)) rows.set(id, row(id, occurrence, zone, lived, surroundings));
     }
   }

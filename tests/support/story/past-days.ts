@@ -11,6 +11,11 @@ export function dayAt(at: number): DayKey {
   return toDayKey(at - DAY_STARTS_MS);
 }
 
+/** When the person's next day begins (epoch ms). */
+export function nextDayAt(at: number): number {
+  return (Math.floor((at - DAY_STARTS_MS) / MS_PER_DAY) + 1) * MS_PER_DAY + DAY_STARTS_MS;
+}
+
 let rows = 0;
 
 /** Id and stamps of a row put straight into the database. */

@@ -2,32 +2,48 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { blockAt } from "@/lib/domain/blocks/block-run.ts";
-import { nextWakeAt, shownNudges } from "@/lib/domain/nudges/waiting.ts";
+import { holdOf } from "@/lib/domain/nudges/holds.ts";
+import { nextWakeAt } from "@/lib/domain/nudges/next-wake.ts";
+import type { Nudge } from "@/lib/domain/nudges/nudge.ts";
 import { isProtectedAt } from "@/lib/domain/schedule/protected-time.ts";
+import type { PlacedSchedule } from "@/lib/domain/schedule/schedule.ts";
 import { defaultSchedule } from "@/lib/domain/settings/settings.ts";
 import { blocksAround } from "@/tests/support/arbitrary/blocks.ts";
 import { THOUSAND_RUNS } from "@/tests/support/arbitrary/runs.ts";
-import { placedSchedules } from "@/tests/support/arbitrary/schedules.ts";
-import { instantsOf } from "@/tests/support/arbitrary/zones.ts";
+import { placedInstants } from "@/tests/support/arbitrary/schedules.ts";
 import { block } from "@/tests/support/block.ts";
 import { MemoryLedger } from "@/tests/support/memory-ledger.ts";
 import { nudge } from "@/tests/support/nudge.ts";
+import { situationOf } from "@/tests/support/situation.ts";
 
 const MS_PER_DAY = 86_400_000;
 const at = (text: string): number => Date.parse(text);
 const fridays = block({ weekdays: [5], fromMinutes: 13 * 60, lengthMinutes: 120 });
-const berlin = { ...defaultSchedule("de-DE"), zone: "Europe/Berlin", blocks: [fridays] };
+// What is said of blocks themselves comes and goes with them.
+const occasions = { "block-start": false, "block-end": false };
+const berlin = {
+  ...defaultSchedule("de-DE"),
+  checkIn: { on: true, atMinutes: 810 },
+  occasions,
+  zone: "Europe/Berlin",
+  blocks: [fridays],
+};
 const weekly = nudge("weekly/2026-11-16", "2026-11-20T13:00:00Z", "2026-11-24T11:00:00Z");
 const ENDS = at("2026-11-20T14:00:00Z");
 
-const shownIds = (...given: Parameters<typeof shownNudges>) => shownNudges(...given).map(({ id }) => id);
+/** What may be shown wherever the person looks. */
+function shownIds(rows: readonly Nudge[], schedule: PlacedSchedule, now: number): string[] {
+  const situation = situationOf(rows, schedule, now, { surface: "popup" });
+  return rows.filter((row) => holdOf(row, situation) === undefined).map(({ id }) => id);
+}
+
+const wakeOf = (...given: [readonly Nudge[], PlacedSchedule, number]) => nextWakeAt(situationOf(...given));
 
 /** Someone some days on, with blocks around that day and with what then waits. */
-const lives = placedSchedules
-  .chain((schedule) => fc.tuple(fc.constant(schedule), instantsOf(schedule.zone)))
-  .chain(([schedule, begun]) =>
+const lives = placedInstants
+  .chain(({ schedule, at: begun }) =>
     fc.record({
-      schedule: fc.constant(schedule),
+      schedule: fc.constant({ ...schedule, occasions }),
       begun: fc.constant(begun),
       lived: fc.integer({ min: 1, max: 9 * MS_PER_DAY }),
       blocks: fc.array(blocksAround(begun, schedule.zone), { minLength: 1, maxLength: 3 }),
@@ -74,7 +90,7 @@ describe("while a block runs", () => {
         ledger.settle(schedule, now);
         const run = blockAt(schedule.blocks, now, schedule.zone);
         fc.pre(run !== undefined && ledger.waiting().length > 0);
-        const wake = nextWakeAt(ledger.waiting(), schedule, now) ?? Infinity;
+        const wake = wakeOf(ledger.waiting(), schedule, now) ?? Infinity;
         expect(wake).toBeLessThanOrEqual(run?.endsAt ?? -Infinity);
       }),
       { ...THOUSAND_RUNS, numRuns: 500 },
@@ -83,7 +99,7 @@ describe("while a block runs", () => {
 
   it("a weekly that falls due in it comes when it ends", () => {
     expect(shownIds([weekly], berlin, weekly.due)).toEqual([]);
-    expect(nextWakeAt([weekly], berlin, weekly.due)).toBe(ENDS);
+    expect(wakeOf([weekly], berlin, weekly.due)).toBe(ENDS);
     expect(shownIds([weekly], berlin, ENDS)).toEqual([weekly.id]);
   });
 
@@ -91,13 +107,13 @@ describe("while a block runs", () => {
     const before = at("2026-11-20T11:30:00Z");
     const checkIn = nudge("check-in/2026-11-20", "2026-11-20T11:00:00Z", "2026-11-20T15:00:00Z");
     expect(shownIds([checkIn], berlin, before)).toEqual([checkIn.id]);
-    expect(nextWakeAt([checkIn], berlin, before)).toBe(at("2026-11-20T12:00:00Z"));
+    expect(wakeOf([checkIn], berlin, before)).toBe(at("2026-11-20T12:00:00Z"));
   });
 
   it("one whose window closes in it never comes", () => {
     const checkIn = nudge("check-in/2026-11-20", "2026-11-20T12:30:00Z", "2026-11-20T12:50:00Z");
     expect(shownIds([checkIn], berlin, checkIn.due)).toEqual([]);
-    expect(nextWakeAt([checkIn], berlin, checkIn.due)).toBe(checkIn.closesAt);
+    expect(wakeOf([checkIn], berlin, checkIn.due)).toBe(checkIn.closesAt);
     expect(shownIds([checkIn], berlin, ENDS)).toEqual([]);
   });
 });

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
+import { decide } from "@/lib/domain/nudges/decide.ts";
 import { isAnswered } from "@/lib/domain/nudges/nudge.ts";
-import { shownNudges } from "@/lib/domain/nudges/waiting.ts";
 import { defaultSchedule } from "@/lib/domain/settings/settings.ts";
 import { THOUSAND_RUNS } from "@/tests/support/arbitrary/runs.ts";
-import { placedSchedules } from "@/tests/support/arbitrary/schedules.ts";
-import { instantsOf } from "@/tests/support/arbitrary/zones.ts";
+import { placedInstants } from "@/tests/support/arbitrary/schedules.ts";
 import { MemoryLedger } from "@/tests/support/memory-ledger.ts";
+import { situationOf } from "@/tests/support/situation.ts";
 
 const MS_PER_DAY = 86_400_000;
 const MS_PER_YEAR = 365 * MS_PER_DAY;
@@ -18,10 +18,10 @@ const durations = (longest: number) =>
   fc.oneof(fc.integer({ min: 0, max: longest }), fc.integer({ min: 0, max: Math.min(longest, MS_PER_DAY) }));
 
 /** Someone has lived with the product for a while; then their clock is wrong for some time. */
-const lives = placedSchedules.chain((schedule) =>
+const lives = placedInstants.chain(({ schedule, at: begun }) =>
   fc.record({
     schedule: fc.constant(schedule),
-    begun: instantsOf(schedule.zone),
+    begun: fc.constant(begun),
     lived: durations(10 * MS_PER_DAY),
     /** By how much the clock is wrong. */
     error: fc.oneof(fc.constant(MS_PER_YEAR), durations(2 * MS_PER_YEAR)),
@@ -77,8 +77,8 @@ describe("a clock set far ahead and back again", () => {
         wrong.settle(schedule, wentWrong);
         for (const look of looks.toSorted((a, b) => a - b)) {
           wrong.settle(schedule, wentWrong + error + look);
-          const shown = shownNudges(wrong.waiting(), schedule, wentWrong + error + look)[0];
-          if (shown !== undefined) wrong.answer(shown.id, wentWrong + error + look);
+          const { shows } = decide(situationOf(wrong.rows(), schedule, wentWrong + error + look));
+          if (shows !== undefined) wrong.answer(shows.id, wentWrong + error + look);
         }
         wrong.settle(schedule, end);
         right.settle(schedule, end);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
+import { nudgeId } from "@/lib/domain/nudges/nudge.ts";
 import { occurrencesBetween } from "@/lib/domain/schedule/occurrences.ts";
 import type { Schedule } from "@/lib/domain/schedule/schedule.ts";
 import { defaultSchedule } from "@/lib/domain/settings/settings.ts";
@@ -26,9 +27,7 @@ const journeys = zones.chain((home) =>
 );
 
 function ids(schedule: Schedule, zone: string, after: number, upTo: number): string[] {
-  return occurrencesBetween({ ...schedule, zone }, after, upTo).map(
-    ({ kind, period }) => `${kind}/${period}`,
-  );
+  return occurrencesBetween({ ...schedule, zone }, after, upTo).map(nudgeId);
 }
 
 describe("someone who travels", () => {
@@ -64,6 +63,19 @@ describe("someone who travels", () => {
     ledger.settle({ ...daily, zone: "America/New_York" }, at("2026-11-19T08:10:00Z"));
     ledger.settle({ ...daily, zone: "Europe/Berlin" }, at("2026-11-19T08:20:00Z"));
     expect(ledger.waiting().map(({ id }) => id)).toEqual(["morning/2026-11-19"]);
+  });
+
+  it("has nothing open of yesterday once a flight over the date line has opened today", () => {
+    const endOfDay = { on: true, atMinutes: 1020 };
+    const late = { ...daily, endOfDay, workingDays: [0, 1, 2, 3, 4, 5, 6] };
+    const ledger = MemoryLedger.begunAt(at("2026-11-18T12:00:00Z"), { ...late, zone: "Pacific/Pago_Pago" });
+    // Five in the afternoon of the 18th in Pago Pago, six of the 19th in Kiritimati.
+    ledger.settle({ ...late, zone: "Pacific/Pago_Pago" }, at("2026-11-19T04:10:00Z"));
+    ledger.settle({ ...late, zone: "Pacific/Kiritimati" }, at("2026-11-19T04:20:00Z"));
+    const open = () => ledger.waiting().map(({ id }) => id);
+    expect(open().filter((id) => id.startsWith("end-of-day"))).toEqual(["end-of-day/2026-11-19"]);
+    ledger.settle({ ...late, zone: "Pacific/Kiritimati" }, at("2026-11-19T04:20:00Z"));
+    expect(open().filter((id) => id.startsWith("end-of-day"))).toEqual(["end-of-day/2026-11-19"]);
   });
 
   it("is asked once for a day that comes twice", () => {

@@ -1,16 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { shownNudges } from "@/lib/domain/nudges/waiting.ts";
+import { decide } from "@/lib/domain/nudges/decide.ts";
+import { holdOf } from "@/lib/domain/nudges/holds.ts";
+import { nudgeId } from "@/lib/domain/nudges/nudge.ts";
 import { occurrencesBetween } from "@/lib/domain/schedule/occurrences.ts";
 import { type PlacedSchedule } from "@/lib/domain/schedule/schedule.ts";
 import { defaultSchedule } from "@/lib/domain/settings/settings.ts";
 import { addDays } from "@/lib/domain/time/day-key.ts";
 import { calendarDayAt } from "@/lib/domain/time/wall-clock.ts";
 import { THOUSAND_RUNS } from "@/tests/support/arbitrary/runs.ts";
-import { placedSchedules, schedules } from "@/tests/support/arbitrary/schedules.ts";
-import { instantsOf } from "@/tests/support/arbitrary/zones.ts";
+import { placedInstants, schedules } from "@/tests/support/arbitrary/schedules.ts";
 import { MemoryLedger } from "@/tests/support/memory-ledger.ts";
+import { situationOf } from "@/tests/support/situation.ts";
 
 const MS_PER_DAY = 86_400_000;
 const at = (text: string): number => Date.parse(text);
@@ -22,19 +24,13 @@ const berlin: PlacedSchedule = {
 
 /** A schedule, the first instant of settling, and how much later it is settled again. */
 const spans = (longestDays: number) =>
-  placedSchedules.chain((schedule) =>
-    fc.record({
-      schedule: fc.constant(schedule),
-      begun: instantsOf(schedule.zone),
-      length: fc.integer({ min: 1, max: longestDays * MS_PER_DAY }),
-    }),
-  );
+  fc
+    .tuple(placedInstants, fc.integer({ min: 1, max: longestDays * MS_PER_DAY }))
+    .map(([{ schedule, at: begun }, length]) => ({ schedule, begun, length }));
 const shares = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 6 });
 
 function idsDue(schedule: PlacedSchedule, after: number, upTo: number): string[] {
-  return occurrencesBetween(schedule, after, upTo)
-    .map(({ kind, period }) => `${kind}/${period}`)
-    .toSorted();
+  return occurrencesBetween(schedule, after, upTo).map(nudgeId).toSorted();
 }
 
 function idsIn(ledger: MemoryLedger): string[] {
@@ -123,28 +119,29 @@ describe("settling", () => {
 });
 
 describe("after an absence", () => {
-  it("of nine days there is one card, the newest still open, and a row for each due period", () => {
+  it("of nine days there is one card, the weekly that was not yet shown, and a row for each due period", () => {
     const ledger = MemoryLedger.begunAt(at("2026-11-12T09:00:00Z"), berlin);
     const back = at("2026-11-21T09:00:00Z");
     const onMonday = at("2026-11-23T08:30:00Z");
     ledger.settle(berlin, back);
-    expect(shownNudges(ledger.waiting(), berlin, back)).toEqual([]);
+    expect(decide(situationOf(ledger.rows(), berlin, back)).shows).toBeUndefined();
     ledger.settle(berlin, onMonday);
-    expect(shownNudges(ledger.waiting(), berlin, onMonday).map(({ id }) => id)).toEqual([
-      "morning/2026-11-23",
-      "weekly/2026-11-16",
-    ]);
+    expect(decide(situationOf(ledger.rows(), berlin, onMonday)).shows?.id).toBe("weekly/2026-11-16");
     expect(idsIn(ledger)).toEqual(idsDue(berlin, at("2026-11-12T09:00:00Z"), onMonday));
     expect(ledger.waiting()).toHaveLength(2);
   });
 
-  it("of any nine days no kind is shown twice", () => {
+  it("of any nine days no kind that comes at a time of the week could be shown twice", () => {
     fc.assert(
       fc.property(spans(1), ({ schedule, begun, length }) => {
         const ledger = MemoryLedger.begunAt(begun, schedule);
         const back = begun + 8 * MS_PER_DAY + length;
         ledger.settle(schedule, back);
-        const kinds = shownNudges(ledger.waiting(), schedule, back).map(({ kind }) => kind);
+        const situation = situationOf(ledger.rows(), schedule, back);
+        const kinds = ledger
+          .waiting()
+          .filter((row) => row.subject === undefined && holdOf(row, situation) === undefined)
+          .map(({ kind }) => kind);
         expect(kinds).toEqual([...new Set(kinds)]);
         expect(idsIn(ledger)).toEqual(idsDue(schedule, begun, back));
       }),
@@ -195,15 +192,15 @@ describe("a schedule that is changed at any moment", () => {
         const due = new Map<string, number>();
         let [current, from] = [schedule, begun];
         const until = (next: PlacedSchedule, now: number) => {
-          for (const { kind, period, due: dueAt } of occurrencesBetween(current, from, now)) {
-            const id = `${kind}/${period}`;
-            if (!due.has(id)) due.set(id, dueAt);
+          for (const occurrence of occurrencesBetween(current, from, now)) {
+            const id = nudgeId(occurrence);
+            if (!due.has(id)) due.set(id, occurrence.due);
           }
           ledger.settle(current, now);
           [current, from] = [next, now];
         };
         for (const [next, share] of later.toSorted((a, b) => a[1] - b[1])) {
-          until({ ...next, zone: schedule.zone }, begun + Math.floor(share * length));
+          until({ ...schedule, ...next }, begun + Math.floor(share * length));
         }
         until(current, begun + length);
         expect(new Map(ledger.rows().map((row) => [row.id, row.due]))).toEqual(due);
@@ -212,20 +209,20 @@ describe("a schedule that is changed at any moment", () => {
     );
   });
 
-  it("never leaves two of a kind open", () => {
+  it("never leaves two of a kind open about one thing", () => {
     fc.assert(
       fc.property(spans(14), changes, ({ schedule, begun, length }, later) => {
         const ledger = MemoryLedger.begunAt(begun, schedule);
         let current = schedule;
         for (const [next, share] of later.toSorted((a, b) => a[1] - b[1])) {
           ledger.settle(current, begun + Math.floor(share * length));
-          current = { ...next, zone: schedule.zone };
-          const kinds = ledger.waiting().map(({ kind }) => kind);
-          expect(kinds).toEqual([...new Set(kinds)]);
+          current = { ...schedule, ...next };
+          const open = ledger.waiting().map(({ kind, subject }) => `${kind} ${subject}`);
+          expect(open).toEqual([...new Set(open)]);
         }
         ledger.settle(current, begun + length);
-        const kinds = ledger.waiting().map(({ kind }) => kind);
-        expect(kinds).toEqual([...new Set(kinds)]);
+        const open = ledger.waiting().map(({ kind, subject }) => `${kind} ${subject}`);
+        expect(open).toEqual([...new Set(open)]);
       }),
       THOUSAND_RUNS,
     );

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { NUDGE_KINDS } from "@/lib/domain/nudges/nudge.ts";
+import { TIMED_KINDS } from "@/lib/domain/nudges/nudge-kind.ts";
 import { consequenceOf, nextAsked, nextOfKind } from "@/lib/domain/schedule/consequence.ts";
 import { isPausedAt, isQuietAt, type PlacedSchedule } from "@/lib/domain/schedule/schedule.ts";
 import { defaultSchedule } from "@/lib/domain/settings/settings.ts";
@@ -18,7 +18,7 @@ const SATURDAY = 6;
 
 describe("what comes of a chosen time", () => {
   it("is nothing else than what was chosen, for the usual times", () => {
-    for (const kind of NUDGE_KINDS) {
+    for (const kind of TIMED_KINDS) {
       expect(consequenceOf(kind, berlin, MONDAY_MORNING)).toEqual({ outcome: "kept" });
     }
   });
@@ -69,15 +69,14 @@ describe("what comes of a chosen time", () => {
     const cases = fc.record({
       schedule: placedSchedules.map((schedule) => ({ ...schedule, zone: "UTC" })),
       now: instantsOf("UTC"),
-      kind: fc.constantFrom(...NUDGE_KINDS),
+      kind: fc.constantFrom(...TIMED_KINDS),
     });
     fc.assert(
       fc.property(cases, ({ schedule, now, kind }) => {
         const consequence = consequenceOf(kind, schedule, now);
         const next = nextOfKind(kind, schedule, now);
-        const chosen = { morning: schedule.morning, "check-in": schedule.checkIn, weekly: schedule.weekly }[
-          kind
-        ];
+        const { morning, checkIn, endOfDay, weekly } = schedule;
+        const chosen = { morning, "check-in": checkIn, "end-of-day": endOfDay, weekly }[kind];
         if (next === undefined) expect(consequence.outcome).toBe("never");
         else if (consequence.outcome === "moved") {
           expect(isQuietAt(chosen.atMinutes, schedule.quietHours)).toBe(true);

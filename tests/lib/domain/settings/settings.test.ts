@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
+import { NUDGE_KINDS } from "@/lib/domain/nudges/nudge-kind.ts";
 import {
   defaultSettings,
   readSettings,
   SETTINGS_ID,
   settingsSchema,
+  withLaterParts,
 } from "@/lib/domain/settings/settings.ts";
 import { THOUSAND_RUNS } from "@/tests/support/arbitrary/runs.ts";
 
@@ -18,15 +20,21 @@ describe("the settings of someone who changed nothing", () => {
       workingDays: [1, 2, 3, 4, 5],
       morning: { on: true, atMinutes: 540 },
       checkIn: { on: false, atMinutes: 810 },
+      endOfDay: { on: false, atMinutes: 1020 },
       weekly: { on: true, weekday: 5, atMinutes: 840 },
       quietHours: { fromMinutes: 1080, untilMinutes: 510 },
       pausedUntil: null,
+      mostPerDay: 2,
+      occasions: {},
+      quieted: [],
+      waitsForSilence: true,
     });
     expect(defaultSettings("he-IL", NOW).schedule.workingDays).toEqual([1, 2, 3, 4, 0]);
   });
 
   it("notify of the weekly alone", () => {
-    expect(defaults.notifications).toEqual({ morning: false, "check-in": false, weekly: true });
+    const allowed = NUDGE_KINDS.filter((kind) => defaults.notifications[kind]);
+    expect(allowed).toEqual(["weekly"]);
   });
 });
 
@@ -70,9 +78,16 @@ describe("settings read from a stored row", () => {
   it("keep what the person said of notifications when kinds come and go", () => {
     const notifications = { weekly: false, evening: true };
     expect(readSettings({ ...defaults, notifications }, "de-DE", NOW).notifications).toEqual({
-      morning: false,
-      "check-in": false,
+      ...defaults.notifications,
       weekly: false,
+    });
+  });
+
+  it("forget a kind that there is no more, and keep what else was chosen about kinds", () => {
+    const schedule = { ...defaults.schedule, mostPerDay: 0, quieted: ["noon"], occasions: { backup: false } };
+    expect(readSettings({ ...defaults, schedule }, "de-DE", NOW).schedule).toEqual({
+      ...schedule,
+      quieted: [],
     });
   });
 
@@ -87,5 +102,21 @@ describe("settings read from a stored row", () => {
       }),
       THOUSAND_RUNS,
     );
+  });
+});
+
+describe("a row that an earlier version left", () => {
+  it("is given the parts that came later, and no more", () => {
+    const { endOfDay: _, quieted: __, ...schedule } = defaults.schedule;
+    const old = { schedule: { ...schedule, noon: 1 }, notifications: { weekly: false }, mood: "bright" };
+    expect(withLaterParts(old, "de-DE")).toEqual({
+      schedule: { ...defaults.schedule, noon: 1 },
+      notifications: { ...defaults.notifications, weekly: false },
+      mood: "bright",
+    });
+  });
+
+  it.each([[undefined], [null], ["row"], [{ schedule: "none" }]])("is left as it is when it is %j", (row) => {
+    expect(withLaterParts(row, "de-DE")).toEqual(row);
   });
 });
