@@ -8,6 +8,7 @@ import { loadCurrentIntention } from "@/lib/storage/intentions.ts";
 import { loadMirrored } from "@/lib/storage/mirrored.ts";
 import { lastMomentBetween, momentsBetween } from "@/lib/storage/moments.ts";
 import { loadSettings } from "@/lib/storage/settings.ts";
+import { loadForetold } from "@/lib/ui/foretold.ts";
 import { useLive } from "@/lib/ui/live.ts";
 
 const MS_PER_HOUR = 3_600_000;
@@ -35,6 +36,8 @@ async function load(): Promise<PopupState> {
     momentsBetween(today, today),
     lastMomentBetween(now - MS_PER_HOUR, now),
   ]);
+  // Shown with the moment that is still to be completed, and not after it.
+  if (recent !== undefined) await loadForetold(recent.intentionId);
   const draft = await readDraft(draftName(intention?.id));
   return { intention, heading, veiled, isBeingWritten: draft !== "", moments, recent };
 }

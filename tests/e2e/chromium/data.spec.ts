@@ -8,7 +8,7 @@ import { killBrowser } from "@/tests/support/chromium/kill-browser.ts";
 import { makeNewerDatabase } from "@/tests/support/newer-database.ts";
 import { readTable } from "@/tests/support/raw-tables.ts";
 
-const FIXTURE = new URL("../../fixtures/backup-v2.json", import.meta.url).pathname;
+const FIXTURE = new URL("../../fixtures/backup-v4.json", import.meta.url).pathname;
 
 /** Presses the button and reads the file that the browser was handed. */
 async function savedBy(page: Page, button: string): Promise<{ name: string; text: string }> {
