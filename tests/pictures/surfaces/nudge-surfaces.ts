@@ -108,6 +108,7 @@ export const NUDGE_SURFACES: Surface[] = [
     rows: (written) => [
       ["settings", askedSettings()],
       ...later(written),
+      ...occasionFor(kind, written),
       ...put([waiting(kind, written)]),
       known(kind),
     ],
