@@ -24,6 +24,13 @@ export function DataRoom() {
         <p>{words.save.lead}</p>
         <SaveCopy isPrimary />
       </section>
+      <section aria-labelledby="data-brief" className="stack">
+        <h2 id="data-brief">{messages.brief.whenData}</h2>
+        <p>{messages.brief.dataLead}</p>
+        <p>
+          <a href="#/brief">{messages.brief.toBrief}</a>
+        </p>
+      </section>
       <BringIn />
       <EraseAll />
     </div>

@@ -1,7 +1,7 @@
 import { messages } from "@/lib/messages/messages.ts";
 import type { JournalRoom } from "@/lib/nudging/open-page.ts";
 import { addressOf } from "./room-in-address.ts";
-import { NAVIGATION, PAUSES_BEFORE } from "./rooms.ts";
+import { ENTERED_FROM, NAVIGATION, PAUSES_BEFORE } from "./rooms.ts";
 
 /** The way between the rooms: plain links, so that each can be opened in a tab of its own. */
 export function Navigation({ room }: { room: JournalRoom }) {
@@ -11,7 +11,10 @@ export function Navigation({ room }: { room: JournalRoom }) {
       <ul role="list">
         {NAVIGATION.map((name) => (
           <li key={name} data-pause={PAUSES_BEFORE.has(name) || undefined}>
-            <a href={addressOf(name)} aria-current={name === room ? "page" : undefined}>
+            <a
+              href={addressOf(name)}
+              aria-current={name === room ? "page" : name === ENTERED_FROM[room] || undefined}
+            >
               {messages.journal.rooms[name]}
             </a>
           </li>

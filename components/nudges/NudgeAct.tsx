@@ -1,6 +1,7 @@
+import type { NudgeKind } from "@/lib/domain/nudges/nudge-kind.ts";
 import type { Nudge } from "@/lib/domain/nudges/nudge.ts";
 import { messages } from "@/lib/messages/messages.ts";
-import { openNudge } from "@/lib/nudging/open-page.ts";
+import { openJournal, openNudge } from "@/lib/nudging/open-page.ts";
 import { answer, goToPlace, leadToMarks } from "./nudge-acts.ts";
 import { TabLink } from "./TabLink.tsx";
 
@@ -9,24 +10,53 @@ interface Props {
   inPopup: boolean;
 }
 
+/** Pages on which a nudge is answered by what is done there, and not by having opened them. */
+const PAGES: Partial<Record<NudgeKind, string>> = {
+  morning: "/newtab.html",
+  weekly: "/journal.html#/weekly",
+  quarterly: "/journal.html#/quarterly",
+  "look-back": "/journal.html#/look-back",
+  yearly: "/journal.html#/yearly",
+};
+
 /** Where a nudge is answered: the marks on this page, a room of the journal, or right here. */
 export function NudgeAct({ nudge, inPopup }: Props) {
   const { act } = messages.nudges.kinds[nudge.kind];
-  if (nudge.kind === "weekly" || nudge.kind === "morning") {
+  const page = PAGES[nudge.kind];
+  if (page !== undefined) {
     return (
       <TabLink
         className="button button-primary"
-        href={nudge.kind === "weekly" ? "/journal.html#/weekly" : "/newtab.html"}
+        href={nudge.kind === "look-back" ? `${page}/${nudge.subject ?? ""}` : page}
         open={inPopup ? () => openNudge(nudge.id) : undefined}
       >
         {act}
       </TabLink>
     );
   }
+  if (nudge.kind === "end-of-day") return <EndOfDayActs nudge={nudge} inPopup={inPopup} />;
   return (
     <button type="button" className="button-primary" onClick={() => void actOn(nudge, inPopup)}>
       {act}
     </button>
+  );
+}
+
+/** A moment to log, or the one question of the day. */
+function EndOfDayActs({ nudge, inPopup }: Props) {
+  return (
+    <>
+      <button type="button" className="button-primary" onClick={() => void actOn(nudge, inPopup)}>
+        {messages.nudges.kinds["end-of-day"].act}
+      </button>
+      <TabLink
+        className="button"
+        href="/journal.html#/daily"
+        open={inPopup ? () => openJournal("daily") : undefined}
+      >
+        {messages.nudges.dailyQuestion}
+      </TabLink>
+    </>
   );
 }
 

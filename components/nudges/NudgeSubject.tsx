@@ -41,6 +41,7 @@ async function textOf({ kind, subject }: Nudge): Promise<string | undefined> {
     case "checkpoint":
       return (await goals()).flatMap(({ checkpoints }) => checkpoints).find(({ id }) => id === subject)?.sees;
     case "contract-review":
+    case "look-back":
       return (await goals()).find(({ id }) => id === subject)?.text;
     default:
       return undefined;

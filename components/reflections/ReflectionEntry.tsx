@@ -19,6 +19,9 @@ export function ReflectionEntry({ reflection, onRemove }: Props) {
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <span className="reflection-days">{days}</span>
+        {reflection.kind !== "weekly" && (
+          <span className="label reflection-kind">{messages.timeline.reflections[reflection.kind]}</span>
+        )}
         {!isOpen && reflection.practiceText !== "" && (
           <span className="reading reflection-practice" dir="auto">
             {reflection.practiceText}
@@ -31,17 +34,29 @@ export function ReflectionEntry({ reflection, onRemove }: Props) {
 }
 
 function WrittenReflection({ reflection, days, onRemove }: Props & { days: string }) {
-  const answers = reflection.answers.filter(({ text }) => text.trim() !== "");
+  const answers = reflection.answers.filter(
+    ({ text, followUp }) => text.trim() !== "" || (followUp?.text ?? "").trim() !== "",
+  );
   return (
     <article className="reflection-written">
       {answers.length === 0 && <p className="hint">{messages.reflections.noAnswers}</p>}
-      {answers.map(({ questionId, question, text }) => (
+      {answers.map(({ questionId, question, text, followUp }) => (
         <section key={questionId}>
           <h3 dir="auto">{question}</h3>
           <p className="reading reflection-answer" dir="auto">
             {text}
           </p>
-          <AnswerAsEvidence reflection={reflection} text={text} />
+          {followUp && followUp.text.trim() !== "" && (
+            <>
+              <p className="reading reflection-follow-up" dir="auto">
+                {followUp.question}
+              </p>
+              <p className="reading reflection-answer" dir="auto">
+                {followUp.text}
+              </p>
+            </>
+          )}
+          {text.trim() !== "" && <AnswerAsEvidence reflection={reflection} text={text} />}
         </section>
       ))}
       {reflection.practiceText !== "" && (

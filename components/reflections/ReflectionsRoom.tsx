@@ -1,10 +1,12 @@
 import { useState } from "react";
 
 import { type Undoable, UndoNotice } from "@/components/journal/UndoNotice.tsx";
+import { Questions } from "@/components/questions/Questions.tsx";
 import type { Reflection } from "@/lib/domain/reflections/reflection.ts";
 import { messages } from "@/lib/messages/messages.ts";
 import { deleteReflection, reflections, restoreReflection } from "@/lib/storage/reflections.ts";
 import { useLive } from "@/lib/ui/live.ts";
+import { OtherWays } from "./OtherWays.tsx";
 import { ReflectionEntry } from "./ReflectionEntry.tsx";
 import "./reflections.css";
 
@@ -48,6 +50,11 @@ export function ReflectionsRoom() {
           </ul>
         </section>
       ))}
+      <OtherWays />
+      <p>
+        <a href="#/brief">{messages.brief.toBrief}</a>
+      </p>
+      <Questions />
       {undoable && <UndoNotice undoable={undoable} onUndone={() => setUndoable(undefined)} />}
     </div>
   );

@@ -51,6 +51,9 @@ export function TodayRoom() {
         <CheckIn />
         {/* There also without any moment, since the last one may just have been taken back. */}
         <MomentList moments={ofToday} editable />
+        <p>
+          <a href="#/daily">{messages.today.daily}</a>
+        </p>
       </section>
       <EvidenceOffer today={today} />
       <WeekMarks />

@@ -1,27 +1,35 @@
 import { useId } from "react";
 
-import type { Answer, Reflection } from "@/lib/domain/reflections/reflection.ts";
-import { NOTE_MAX } from "@/lib/domain/text/graphemes.ts";
-import { formatNumber } from "@/lib/messages/format.ts";
-import { messages } from "@/lib/messages/messages.ts";
-import { weeklyQuestion } from "@/lib/prompts/weekly-questions.ts";
-import { writeReflection } from "@/lib/storage/reflections.ts";
-import { writeOnWhenShown } from "@/lib/ui/focus.ts";
+import { EarlierAnswers } from "@/components/occasions/EarlierAnswers.tsx";
+import { AboutQuestion } from "@/components/questions/AboutQuestion.tsx";
+import { FollowUp } from "@/components/questions/FollowUp.tsx";
 import { OtherText } from "@/components/writing/OtherText.tsx";
 import type { SavedText } from "@/components/writing/saved-text.ts";
 import { useSavedText } from "@/components/writing/use-saved-text.ts";
-import { WhyAsked } from "@/components/writing/WhyAsked.tsx";
+import type { Answer, Reflection } from "@/lib/domain/reflections/reflection.ts";
+import { earlierAnswer } from "@/lib/domain/reflections/earlier-answer.ts";
+import { NOTE_MAX } from "@/lib/domain/text/graphemes.ts";
+import { formatNumber } from "@/lib/messages/format.ts";
+import { messages } from "@/lib/messages/messages.ts";
+import { originOf } from "@/lib/prompts/asking/question-key.ts";
+import { writeReflection } from "@/lib/storage/reflections.ts";
+import { writeOnWhenShown } from "@/lib/ui/focus.ts";
+import { canBePassedOver, instead, sayOf } from "./question-acts.ts";
+import type { Around } from "./load-around.ts";
 
 interface Props {
   reflection: Reflection;
   answer: Answer;
+  around: Around;
   fields: Set<SavedText>;
   /** It was just asked for, so writing can begin. */
   takesFocus: boolean;
+  /** Another question has come in its place. */
+  onInstead: (questionId: string) => void;
 }
 
-/** One question with its answer, stored as it is typed. */
-export function QuestionField({ reflection, answer, fields, takesFocus }: Props) {
+/** One question with its answer, stored as it is typed, and what belongs to it. */
+export function QuestionField({ reflection, answer, around, fields, takesFocus, onInstead }: Props) {
   const { questionId } = answer;
   const [shown, field] = useSavedText({
     name: `${reflection.id}/${questionId}`,
@@ -31,13 +39,19 @@ export function QuestionField({ reflection, answer, fields, takesFocus }: Props)
     fields,
   });
   const id = useId();
-  const question = weeklyQuestion(questionId);
+  const origin = originOf(questionId, around.ownQuestions, around.packs);
+  const followUps = origin?.kind === "bank" ? origin.question.followUps : undefined;
+  const isEmpty = shown.text.trim() === "";
+  const before = isEmpty ? undefined : earlierAnswer(questionId, around.reflections);
   const excess = shown.text.length - NOTE_MAX;
   const problem = shown.failed
     ? messages.writing.notKept
     : excess > 0 && messages.writing.tooLong(formatNumber(excess));
-
   const hint = problem || (answer.slot === "back" && messages.weekly.answerHint);
+  const passOver = async () => {
+    const other = await instead(reflection, questionId);
+    if (other !== undefined) onInstead(other);
+  };
 
   return (
     <section className="weekly-question" aria-labelledby={`${id}-question`}>
@@ -61,7 +75,26 @@ export function QuestionField({ reflection, answer, fields, takesFocus }: Props)
         </p>
       )}
       <OtherText shown={shown} field={field} />
-      {question && <WhyAsked why={question.why} source={question.source} />}
+      {followUps && (
+        <FollowUp reflection={reflection} answer={answer} followUps={followUps} fields={fields} />
+      )}
+      {before && <EarlierAnswers answers={[before]} />}
+      <div className="weekly-about">
+        <AboutQuestion
+          origin={origin}
+          standing={around.standingOf(questionId)}
+          onSay={async (standing) => {
+            await sayOf(questionId, standing, around.today);
+            const isOver = standing === "resting" || standing === "never";
+            if (isOver && isEmpty && canBePassedOver(reflection, answer)) await passOver();
+          }}
+        />
+        {isEmpty && canBePassedOver(reflection, answer) && (
+          <button type="button" className="button-quiet" onClick={passOver}>
+            {messages.questions.instead}
+          </button>
+        )}
+      </div>
     </section>
   );
 }

@@ -1,13 +1,15 @@
+import { HowChosen } from "@/components/questions/HowChosen.tsx";
+import type { Answer } from "@/lib/domain/reflections/reflection.ts";
+import { weekInView, type WeekInView } from "@/lib/domain/reflections/week-in-view.ts";
 import type { DayKey } from "@/lib/domain/time/day-key.ts";
-import { weekInView } from "@/lib/domain/reflections/week-in-view.ts";
 import { formatDay } from "@/lib/messages/format.ts";
+import { formatDays } from "@/lib/messages/format-days.ts";
 import { messages } from "@/lib/messages/messages.ts";
-import { askWeekly } from "@/lib/prompts/ask-weekly.ts";
-import { momentsBetween } from "@/lib/storage/moments.ts";
+import { askShortWeekly } from "@/lib/prompts/ask-weekly.ts";
+import { loadKnown } from "@/lib/storage/known.ts";
 import { beginWeekly, reflections } from "@/lib/storage/reflections.ts";
 import { useLive } from "@/lib/ui/live.ts";
 import { WaitingWeekly } from "./WaitingWeekly.tsx";
-import { WeekOverview } from "./WeekOverview.tsx";
 
 interface Props {
   today: DayKey;
@@ -16,42 +18,45 @@ interface Props {
   onBegin: () => void;
 }
 
-async function loadDays(today: DayKey, waitingPeriod: DayKey | undefined) {
-  const earlier = await reflections();
+async function loadOpening(today: DayKey, waitingPeriod: DayKey | undefined) {
+  const earlier = (await reflections()).filter(({ kind }) => kind === "weekly");
   const week = weekInView(today, earlier, waitingPeriod);
-  return { earlier, week, moments: await momentsBetween(week.fromDay, week.untilDay) };
+  return { last: earlier[0], week, known: await loadKnown(week) };
 }
 
-/** The weekly before it is begun: the days themselves, and the way to the questions. */
+/** The weekly before it is begun: what it looks back on, and its two forms. The days come after the ratings. */
 export function WeeklyOpening({ today, waitingPeriod, onBegin }: Props) {
-  const loaded = useLive(() => loadDays(today, waitingPeriod), [today, waitingPeriod]);
+  const loaded = useLive(() => loadOpening(today, waitingPeriod), [today, waitingPeriod]);
   if (loaded === undefined) return null;
 
-  const { earlier, week, moments } = loaded;
-  const last = earlier[0];
-  const begin = async () => {
+  const { last, week, known } = loaded;
+  const begin = async (questionsFor: (view: WeekInView) => Answer[]) => {
     onBegin();
-    await beginWeekly(today, (view) => askWeekly(view, moments, earlier), Date.now());
+    await beginWeekly(today, questionsFor, Date.now());
   };
+  const words = messages.weekly;
 
   return (
-    <>
-      <WeekOverview {...week} moments={moments} isOpen />
-      <section className="weekly-begin">
-        <p className="hint">{messages.weekly.lead}</p>
-        <div className="row">
-          <button type="button" className="button-primary" onClick={begin}>
-            {messages.weekly.begin}
-          </button>
-          <WaitingWeekly />
-        </div>
-        {last && (
-          <p className="hint">
-            {messages.weekly.lastTime(formatDay(last.untilDay, "day"))}{" "}
-            <a href="#/reflections">{messages.weekly.past}</a>
-          </p>
-        )}
-      </section>
-    </>
+    <section className="weekly-begin">
+      <h2>{formatDays(week.fromDay, week.untilDay, false)}</h2>
+      <p>{words.lead}</p>
+      <div className="row">
+        {/* Its questions depend on the ratings, so they are chosen after them. */}
+        <button type="button" className="button-primary" onClick={() => begin(() => [])}>
+          {words.begin}
+        </button>
+        <button type="button" onClick={() => begin((view) => askShortWeekly(view, known))}>
+          {words.beginShort}
+        </button>
+        <WaitingWeekly />
+      </div>
+      <p className="hint">{words.shortHint}</p>
+      {last && (
+        <p className="hint">
+          {words.lastTime(formatDay(last.untilDay, "day"))} <a href="#/reflections">{words.past}</a>
+        </p>
+      )}
+      <HowChosen />
+    </section>
   );
 }

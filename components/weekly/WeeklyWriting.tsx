@@ -1,21 +1,22 @@
 import { useState } from "react";
 
-import type { Reflection } from "@/lib/domain/reflections/reflection.ts";
-import { addDays, type DayKey } from "@/lib/domain/time/day-key.ts";
+import { WeekRatings } from "@/components/ratings/WeekRatings.tsx";
+import type { Answer, Reflection } from "@/lib/domain/reflections/reflection.ts";
+import type { DayKey } from "@/lib/domain/time/day-key.ts";
 import { messages } from "@/lib/messages/messages.ts";
-import { formatDays } from "@/lib/messages/format-days.ts";
-import { momentsBetween } from "@/lib/storage/moments.ts";
-import { loadCurrentPractice } from "@/lib/storage/practices.ts";
 import { useLive } from "@/lib/ui/live.ts";
+import type { SavedText } from "@/components/writing/saved-text.ts";
+import { loadAround } from "./load-around.ts";
+import { OlderWeekly } from "./OlderWeekly.tsx";
 import { PracticeStep } from "./PracticeStep.tsx";
 import { QuestionField } from "./QuestionField.tsx";
-import type { SavedText } from "@/components/writing/saved-text.ts";
 import { WeekOverview } from "./WeekOverview.tsx";
-import { finish, putAway, type WeeklyEnd } from "./weekly-acts.ts";
+import { RatingHead, WeeklyRating } from "./WeeklyRating.tsx";
+import { finish, type WeeklyEnd } from "./weekly-acts.ts";
 
 interface Props {
   reflection: Reflection;
-  /** Begun just now: the first question may take the focus. */
+  /** Begun just now: what comes first may take the focus. */
   isFresh: boolean;
   /** The week that the ledger asks about, while a weekly waits. */
   waitingPeriod: DayKey | undefined;
@@ -24,54 +25,76 @@ interface Props {
 }
 
 /** How many of the steps hold something already: all up to the last one with words in it. */
-function stepsWritten({ answers, practiceText }: Reflection): number {
+function stepsWritten(answers: readonly Answer[], { practiceText }: Reflection): number {
   if (practiceText !== "") return answers.length + 1;
-  return answers.findLastIndex(({ text }) => text !== "") + 1;
+  return answers.findLastIndex(({ text, followUp }) => text !== "" || followUp !== undefined) + 1;
 }
 
-async function loadBackdrop(fromDay: DayKey, untilDay: DayKey) {
-  const [moments, practice] = await Promise.all([momentsBetween(fromDay, untilDay), loadCurrentPractice()]);
-  return { moments, practice };
-}
-
-/** A weekly being written. One question comes after the other; those before stay where they are. */
+/** A weekly being written: the ratings, then the days, then one question after the other, then the practice. */
 export function WeeklyWriting({ reflection, isFresh, waitingPeriod, today, onFinishing }: Props) {
-  const { answers, fromDay, untilDay } = reflection;
-  const loaded = useLive(() => loadBackdrop(fromDay, untilDay), [fromDay, untilDay]);
+  const { fromDay, untilDay } = reflection;
+  const loaded = useLive(() => loadAround(fromDay, untilDay, today), [fromDay, untilDay, today]);
   const [fields] = useState(() => new Set<SavedText>());
-  const [asked, setAsked] = useState(isFresh ? 1 : 0);
-  const steps = Math.max(1, asked, stepsWritten(reflection));
+  // Of a weekly of two minutes the ratings come first, so that its question does not take the focus.
+  const [asked, setAsked] = useState(0);
+  const [showsDays, setShowsDays] = useState(false);
+  /** The question that came in the place of another just now. */
+  const [replacement, setReplacement] = useState<string>();
   if (loaded === undefined) return null;
 
-  // Begun for days that newer ones have overtaken.
-  const isOld =
-    untilDay < addDays(today, -6) || (waitingPeriod !== undefined && waitingPeriod !== reflection.period);
-
+  const answers = reflection.answers.filter(({ skipped }) => !skipped);
+  const isRating = reflection.answers.length === 0;
+  const isShort = !isRating && answers.every(({ slot }) => slot === "ahead");
+  const steps = Math.max(1, asked, stepsWritten(answers, reflection));
+  const next = () => {
+    setReplacement(undefined);
+    setAsked(steps + 1);
+  };
   const finishWith = (end: WeeklyEnd) => {
     onFinishing(end);
     return finish(reflection, fields, end, today);
   };
-
+  const goOn = () => {
+    setShowsDays(true);
+    setAsked(1);
+  };
+  const older = (
+    <OlderWeekly reflection={reflection} fields={fields} waitingPeriod={waitingPeriod} today={today} />
+  );
+  if (isRating) {
+    return (
+      <>
+        {older}
+        <WeeklyRating reflection={reflection} isFresh={isFresh} onGoOn={goOn} />
+      </>
+    );
+  }
   return (
     <>
-      {isOld && (
-        <div className="card stack">
-          <p>{messages.weekly.older(formatDays(fromDay, untilDay, false))}</p>
-          <div className="row">
-            <button type="button" onClick={() => putAway(reflection, fields)}>
-              {messages.weekly.putAway}
-            </button>
-          </div>
-        </div>
+      {older}
+      {isShort ? (
+        <section className="stack weekly-rating">
+          <RatingHead isFresh={isFresh} />
+          <WeekRatings period={reflection.period} />
+        </section>
+      ) : (
+        <>
+          <details className="weekly-given">
+            <summary>{messages.ratings.given}</summary>
+            <WeekRatings period={reflection.period} />
+          </details>
+          <WeekOverview fromDay={fromDay} untilDay={untilDay} moments={loaded.moments} isOpen={showsDays} />
+        </>
       )}
-      <WeekOverview fromDay={fromDay} untilDay={untilDay} moments={loaded.moments} isOpen={isFresh} />
       {answers.slice(0, steps).map((answer, step) => (
         <QuestionField
           key={answer.questionId}
           reflection={reflection}
           answer={answer}
+          around={loaded}
           fields={fields}
-          takesFocus={step + 1 === asked}
+          takesFocus={replacement === undefined ? step + 1 === asked : answer.questionId === replacement}
+          onInstead={setReplacement}
         />
       ))}
       {steps > answers.length ? (
@@ -84,7 +107,7 @@ export function WeeklyWriting({ reflection, isFresh, waitingPeriod, today, onFin
         />
       ) : (
         <div className="row">
-          <button type="button" className="button-primary" onClick={() => setAsked(steps + 1)}>
+          <button type="button" className="button-primary" onClick={next}>
             {steps < answers.length ? messages.weekly.next : messages.weekly.toPractice}
           </button>
         </div>

@@ -1,5 +1,6 @@
 import { asked } from "./en/asked.ts";
 import { blocks } from "./en/blocks.ts";
+import { brief } from "./en/brief.ts";
 import { change } from "./en/change.ts";
 import { contract } from "./en/contract.ts";
 import { data } from "./en/data.ts";
@@ -7,6 +8,7 @@ import { goalForms } from "./en/goal-forms.ts";
 import { evidence } from "./en/evidence.ts";
 import { experiments } from "./en/experiments.ts";
 import { goals } from "./en/goals.ts";
+import { insights } from "./en/insights.ts";
 import { intentionForm } from "./en/intention-form.ts";
 import { intentions } from "./en/intentions.ts";
 import { journal } from "./en/journal.ts";
@@ -15,10 +17,14 @@ import { moments } from "./en/moments.ts";
 import { newTab } from "./en/new-tab.ts";
 import { notifications } from "./en/notifications.ts";
 import { nudges } from "./en/nudges.ts";
+import { occasions } from "./en/occasions.ts";
+import { packs } from "./en/packs.ts";
 import { plans } from "./en/plans.ts";
 import { popup } from "./en/popup.ts";
 import { practices } from "./en/practices.ts";
 import { product } from "./en/product.ts";
+import { questions } from "./en/questions.ts";
+import { ratings } from "./en/ratings.ts";
 import { recovery } from "./en/recovery.ts";
 import { reflections } from "./en/reflections.ts";
 import { schedule } from "./en/schedule.ts";
@@ -26,6 +32,7 @@ import { settings } from "./en/settings.ts";
 import { talk } from "./en/talk.ts";
 import { shift } from "./en/shift.ts";
 import { siteCues } from "./en/site-cues.ts";
+import { timeline } from "./en/timeline.ts";
 import { today } from "./en/today.ts";
 import { toolbarIcon } from "./en/toolbar-icon.ts";
 import { weekly } from "./en/weekly.ts";
@@ -39,6 +46,7 @@ export const en = {
   product,
   asked,
   blocks,
+  brief,
   change,
   contract,
   data,
@@ -46,6 +54,7 @@ export const en = {
   evidence,
   experiments,
   goals,
+  insights,
   intentionForm,
   intentions,
   journal,
@@ -54,9 +63,13 @@ export const en = {
   newTab,
   notifications,
   nudges,
+  occasions,
+  packs,
   plans,
   popup,
   practices,
+  questions,
+  ratings,
   recovery,
   reflections,
   schedule,
@@ -64,6 +77,7 @@ export const en = {
   talk,
   shift,
   siteCues,
+  timeline,
   today,
   toolbarIcon,
   weekly,

@@ -1,7 +1,8 @@
 import { browser } from "wxt/browser";
 
 import { nudgeKindSchema } from "@/lib/domain/nudges/nudge-kind.ts";
-import { goals } from "@/lib/storage/goals.ts";
+import { lookBacksOf } from "@/lib/domain/reflections/shift-look-back.ts";
+import { goalById, goals } from "@/lib/storage/goals.ts";
 
 /** Rooms of the journal page, as they stand after the `#/` of its address. */
 export type JournalRoom =
@@ -14,6 +15,14 @@ export type JournalRoom =
   | "evidence"
   | "weekly"
   | "reflections"
+  | "daily"
+  | "quarterly"
+  | "look-back"
+  | "yearly"
+  | "timeline"
+  | "insights"
+  | "year"
+  | "brief"
   | "settings"
   | "data";
 
@@ -24,10 +33,19 @@ export async function openJournal(room: JournalRoom, ...path: readonly string[])
 
 /** Where a nudge is answered: a place of the journal, or undefined for a new tab. `nudgeId` is the ledger key. */
 export async function placeOfNudge(nudgeId: string): Promise<[JournalRoom, ...string[]] | undefined> {
-  const [kind, , subject = ""] = nudgeId.split("/");
+  const [kind, period, subject = ""] = nudgeId.split("/");
   switch (nudgeKindSchema.safeParse(kind).data) {
     case "weekly":
       return ["weekly"];
+    case "quarterly":
+      return ["quarterly"];
+    case "look-back": {
+      const goal = await goalById(subject);
+      const lookBack = goal && lookBacksOf(goal).find(({ day }) => day === period);
+      return lookBack ? ["look-back", subject, lookBack.kind] : ["reflections"];
+    }
+    case "yearly":
+      return ["yearly"];
     case "backup":
       return ["data"];
     case "contract-review":

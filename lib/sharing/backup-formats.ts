@@ -18,10 +18,14 @@ function withNudgeChoices(data: unknown): unknown {
   return { ...data, settings: settings.map((row) => withLaterParts(row, "en")) };
 }
 
-/** Format 4 added self-ratings, and what a person has said about the questions they are asked. */
+/**
+ * Format 4 added self-ratings, what a person has said about the questions they are asked, and kinds of
+ * nudges that look further back.
+ */
 function withRatings(data: unknown): unknown {
-  if (typeof data !== "object" || data === null) return data;
-  return { ratings: [], capabilities: [], questions: [], standings: [], packs: [], ...data };
+  const chosen = withNudgeChoices(data);
+  if (typeof chosen !== "object" || chosen === null) return chosen;
+  return { ratings: [], capabilities: [], questions: [], standings: [], packs: [], ...chosen };
 }
 
 /**

@@ -1,5 +1,9 @@
 import { isKept } from "@/lib/domain/row.ts";
-import { occasionsOfCopies, occasionsOfGoals } from "@/lib/domain/nudges/dated-occasions.ts";
+import {
+  occasionsOfCopies,
+  occasionsOfGoals,
+  occasionsOfTheCalendar,
+} from "@/lib/domain/nudges/dated-occasions.ts";
 import type { PlacedSchedule } from "@/lib/domain/schedule/schedule.ts";
 import type { Settings } from "@/lib/domain/settings/settings.ts";
 import { calendarDayAt } from "@/lib/domain/time/wall-clock.ts";
@@ -28,6 +32,7 @@ export async function placedSchedule({ schedule }: Settings, zone: string): Prom
   const copiedAt = savedAt ?? cursor?.since;
   // In UTC, so that no flight moves the days of what already waits.
   const copies = copiedAt === undefined ? [] : occasionsOfCopies(calendarDayAt(copiedAt, "UTC"));
-  const dated = [...occasionsOfGoals(goals), ...copies];
+  const ofCalendar = cursor === undefined ? [] : occasionsOfTheCalendar(calendarDayAt(cursor.since, "UTC"));
+  const dated = [...occasionsOfGoals(goals), ...ofCalendar, ...copies];
   return { ...schedule, zone, blocks, plans: plans.filter(isKept), dated };
 }

@@ -43,10 +43,14 @@ export function rate(thing: RatedThing, value: Rating["value"], now: number): Pr
   });
 }
 
-/** The capabilities of the person's own that are rated now, in the order in which they were added. */
+/** The capabilities of the person's own, also those at rest, in the order in which they were added. */
+export async function keptCapabilities(): Promise<OwnCapability[]> {
+  return (await database.capabilities.orderBy("createdAt").toArray()).filter(isKept);
+}
+
+/** Those of them that are rated now. */
 export async function activeCapabilities(): Promise<OwnCapability[]> {
-  const rows = await database.capabilities.orderBy("createdAt").toArray();
-  return rows.filter((row) => isKept(row) && row.standing === "active");
+  return (await keptCapabilities()).filter(({ standing }) => standing === "active");
 }
 
 export async function addCapability(label: string, now: number): Promise<void> {
@@ -69,4 +73,9 @@ export function rewordCapability(id: string, label: string, now: number): Promis
 
 export async function restCapability(id: string, now: number): Promise<void> {
   await database.capabilities.update(id, { standing: "resting", updatedAt: now });
+}
+
+/** Has a capability rated again that was at rest. */
+export async function takeCapabilityUp(id: string, now: number): Promise<void> {
+  await database.capabilities.update(id, { standing: "active", updatedAt: now });
 }

@@ -1,4 +1,4 @@
-import type { Answer, Reflection } from "@/lib/domain/reflections/reflection.ts";
+import type { Answer, Reflection, Tap } from "@/lib/domain/reflections/reflection.ts";
 import { type WeekInView, weekInView } from "@/lib/domain/reflections/week-in-view.ts";
 import type { Practice } from "@/lib/domain/practices/practice.ts";
 import { isKept } from "@/lib/domain/row.ts";
@@ -20,11 +20,14 @@ export function openWeekly(): Promise<Reflection | undefined> {
   return database.reflections
     .orderBy("fromDay")
     .reverse()
-    .filter((row) => isKept(row) && row.finishedAt === undefined)
+    .filter((row) => isKept(row) && row.kind === "weekly" && row.finishedAt === undefined)
     .first();
 }
 
-/** Begins a weekly on `today`, or goes on with the one that is being written. */
+/**
+ * Begins a weekly on `today`, or goes on with the one that is being written. Without questions it waits
+ * for the self-ratings to be given first (R20); see `askInWeekly`.
+ */
 export function beginWeekly(
   today: DayKey,
   questionsFor: (week: WeekInView) => Answer[],
@@ -35,7 +38,8 @@ export function beginWeekly(
     if (open !== undefined) return open;
     const waiting = await database.nudges.where("state").equals("waiting").toArray();
     const period = waiting.find(({ kind, due }) => kind === "weekly" && due <= now)?.period;
-    const week = weekInView(today, await reflections(), period);
+    const finished = (await reflections()).filter(({ kind }) => kind === "weekly");
+    const week = weekInView(today, finished, period);
     const answers = questionsFor(week);
     const weekly: Reflection = { ...newRow(now), kind: "weekly", ...week, answers, practiceText: "" };
     await database.reflections.add(weekly);
@@ -43,19 +47,67 @@ export function beginWeekly(
   });
 }
 
-/** A field of a reflection that is saved as it is typed: an answer by its question, or the practice. */
-export type ReflectionField = { questionId: string } | "practice";
+/** Puts the questions into a weekly that was begun without any. One that has them keeps its own. */
+export function askInWeekly(id: string, answers: readonly Answer[], now: number): Promise<void> {
+  return changeDraft(id, now, (draft) => (draft.answers.length === 0 ? [...answers] : draft.answers));
+}
+
+/** Passes over a question; `instead` comes after it. What was written is kept with the question. */
+export function passOver(
+  id: string,
+  questionId: string,
+  instead: Answer | undefined,
+  now: number,
+): Promise<void> {
+  return changeDraft(id, now, ({ answers }) =>
+    answers.flatMap((answer) => {
+      if (answer.questionId !== questionId || answer.skipped) return [answer];
+      return [{ ...answer, skipped: true as const }, ...(instead ? [instead] : [])];
+    }),
+  );
+}
+
+/** Keeps which way an answer went, and the one more question that asks. Words that stand there stay. */
+export function tapAnswer(
+  id: string,
+  questionId: string,
+  tap: Tap,
+  question: string,
+  now: number,
+): Promise<void> {
+  return changeDraft(id, now, ({ answers }) =>
+    answers.map((answer) =>
+      answer.questionId === questionId
+        ? { ...answer, followUp: { tap, question, text: answer.followUp?.text ?? "" } }
+        : answer,
+    ),
+  );
+}
+
+function changeDraft(id: string, now: number, change: (draft: Reflection) => Answer[]): Promise<void> {
+  return database.transaction("rw", database.reflections, async () => {
+    const draft = await database.reflections.get(id);
+    if (draft === undefined || draft.finishedAt !== undefined) return;
+    await database.reflections.put({ ...draft, answers: change(draft), updatedAt: now });
+  });
+}
+
+/** A field of a reflection that is saved as it is typed: an answer by its question, what followed it, or the practice. */
+export type ReflectionField = { questionId: string; isFollowUp?: true } | "practice";
 
 function read(reflection: Reflection, field: ReflectionField): string | undefined {
   if (field === "practice") return reflection.practiceText;
-  return reflection.answers.find(({ questionId }) => questionId === field.questionId)?.text;
+  const answer = reflection.answers.find(({ questionId }) => questionId === field.questionId);
+  return field.isFollowUp ? answer?.followUp?.text : answer?.text;
 }
 
 function written(reflection: Reflection, field: ReflectionField, text: string): Reflection {
   if (field === "practice") return { ...reflection, practiceText: text };
-  const answers = reflection.answers.map((answer) =>
-    answer.questionId === field.questionId ? { ...answer, text } : answer,
-  );
+  const answers = reflection.answers.map((answer) => {
+    if (answer.questionId !== field.questionId) return answer;
+    if (!field.isFollowUp) return { ...answer, text };
+    return answer.followUp ? { ...answer, followUp: { ...answer.followUp, text } } : answer;
+  });
   return { ...reflection, answers };
 }
 
@@ -124,9 +176,8 @@ export function putWeeklyAway(id: string, now: number): Promise<void> {
   return database.transaction("rw", database.reflections, async () => {
     const reflection = await database.reflections.get(id);
     if (reflection === undefined || reflection.finishedAt !== undefined) return;
-    const isWritten = [reflection.practiceText, ...reflection.answers.map(({ text }) => text)].some(
-      (text) => text.trim() !== "",
-    );
+    const answered = reflection.answers.flatMap(({ text, followUp }) => [text, followUp?.text ?? ""]);
+    const isWritten = [reflection.practiceText, ...answered].some((text) => text.trim() !== "");
     const end = isWritten ? { finishedAt: now } : { deletedAt: now };
     await database.reflections.put({ ...reflection, ...end, updatedAt: now });
   });

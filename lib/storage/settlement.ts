@@ -68,7 +68,7 @@ async function settleUnder(
     .or("state")
     .equals("waiting")
     .toArray();
-  const done = await doneUnasked(settings, schedule.zone, now);
+  const done = await doneUnasked(settings, schedule.zone, now, schedule.dated);
   const settled = settlement({ schedule, cursor, nudges, done, now });
   await write(settled);
   return settled.cursor;

@@ -1,22 +1,28 @@
 /**
  * `npm run bench`: every measurement, or the named ones (`npm run bench -- new-tab`). Measurements
- * are stated, never asserted: the machine they run on is not known. The bars of `nudges` and
+ * are stated, never asserted: the machine they run on is not known. The bars of `change`, `nudges` and
  * `streams` are, and that `kills` loses no nudge, since they rest on no machine.
  */
 import { mkdirSync } from "node:fs";
 
+import { benchChange } from "./change/bench.ts";
 import { benchGoals } from "./goals/resemblance.ts";
 import { benchKills } from "./kills/bench.ts";
 import { benchNewTab } from "./new-tab/bench.ts";
 import { benchNudges } from "./nudges/bench.ts";
+import { benchRotation } from "./rotation/bench.ts";
 import { benchStreams } from "./streams/bench.ts";
+import { benchTimeline } from "./timeline/bench.ts";
 
 const BENCHES: Record<string, (options: string[]) => Promise<void>> = {
+  change: benchChange,
   goals: benchGoals,
   kills: benchKills,
   "new-tab": benchNewTab,
   nudges: benchNudges,
+  rotation: benchRotation,
   streams: benchStreams,
+  timeline: benchTimeline,
 };
 
 const [wanted, ...options] = process.argv.slice(2);

@@ -39,8 +39,15 @@ const PICTURES: Picture[] = [
   { name: "new-tab", address: "newtab.html", width: 1280, height: 800 },
   { name: "new-tab-dark", address: "newtab.html", width: 1280, height: 800, colorScheme: "dark" },
   { name: "popup", address: "popup.html", width: 380, height: 600, act: checkIn },
-  { name: "weekly", address: "journal.html#/weekly", width: 1000, height: 760 },
+  { name: "weekly", address: "journal.html#/weekly", width: 1000, height: 760, act: goOnToDays },
 ];
+
+async function goOnToDays(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Begin", exact: true }).click();
+  await page.getByRole("button", { name: "On to your days" }).click();
+  await page.waitForTimeout(300);
+  await page.evaluate(() => scrollTo(0, 0));
+}
 
 async function checkIn(page: Page): Promise<void> {
   await page.keyboard.press("c");

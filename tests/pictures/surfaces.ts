@@ -16,12 +16,22 @@ import { PLAN_SURFACES } from "./surfaces/plan-surfaces.ts";
 import { putWritten } from "./surfaces/put-written.ts";
 import type { Surface } from "./surfaces/surface.ts";
 import { TALK_SURFACES } from "./surfaces/talk-surfaces.ts";
+import { TIMELINE_SURFACES } from "./surfaces/timeline-surfaces.ts";
 import { TYPICAL } from "./surfaces/typical.ts";
+import { WEEKLY_SURFACES } from "./surfaces/weekly-surfaces.ts";
 import { LOOKS, nameOf, RUNS, SIZES } from "./surfaces/variant.ts";
 import { NOW, type Written } from "./surfaces/written.ts";
 
 const FOLDER = ".output/pictures";
-const SURFACES = [...TALK_SURFACES, ...GOAL_SURFACES, ...PLAN_SURFACES, ...NUDGE_SURFACES, ...OTHER_SURFACES];
+const SURFACES = [
+  ...TALK_SURFACES,
+  ...GOAL_SURFACES,
+  ...PLAN_SURFACES,
+  ...NUDGE_SURFACES,
+  ...OTHER_SURFACES,
+  ...TIMELINE_SURFACES,
+  ...WEEKLY_SURFACES,
+];
 
 /**
  * Takes a picture of every surface in every look, `SURFACE-BUILD-TEXTS-COLOUR-WIDTH.png`, and says

@@ -42,7 +42,7 @@ describe("the rule about directions", () => {
   });
 
   it("lets a question speak of other things, and not of how somebody has moved", () => {
-    const inBank = (text: string) => directionWords({ path: "lib/prompts/questions-ahead.ts", text });
+    const inBank = (text: string) => directionWords({ path: "lib/prompts/weekly-questions.ts", text });
     expect(inBank('const text = "Who would improve it, and to which higher end?";')).toEqual([]);
     expect(inBank('const text = "You felt steadier than before. What helped?";')).toHaveLength(1);
   });

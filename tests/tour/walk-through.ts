@@ -9,7 +9,7 @@ import { extensionId } from "../support/chromium/extension-id.ts";
 import { launchChromium, type LaunchedChromium } from "../support/chromium/launch.ts";
 import { finishFirstRun } from "../support/story/first-run.ts";
 import { askWeeklySoon } from "../support/story/schedule.ts";
-import { answerWeekly } from "../support/story/weekly.ts";
+import { answerWeekly, beginWeekly } from "../support/story/weekly.ts";
 
 const FOLDER = ".output/tour";
 const INTENTION = "I ask whose turn it is to grow before I pick up the pen.";
@@ -117,8 +117,9 @@ async function weeklyFallsDue(tour: Tour, journal: Page, tab: Page): Promise<voi
 async function reflect(tour: Tour, journal: Page): Promise<void> {
   await journal.bringToFront();
   await journal.goto(`${tour.origin}/journal.html#/weekly`);
-  await journal.getByRole("button", { name: "Begin with a question" }).waitFor();
-  await picture(tour, journal, "weekly", "The reflection began with the week’s own moments.");
+  await journal.getByRole("button", { name: "Begin", exact: true }).waitFor();
+  await beginWeekly(journal);
+  await picture(tour, journal, "weekly", "After one rating the week’s own moments stood there.");
   await answerWeekly(
     journal,
     [

@@ -1,7 +1,7 @@
 import type { DayKey } from "../time/day-key.ts";
 import { asksOnce } from "./asks-once.ts";
 import { type HoldRule, holdOf } from "./holds.ts";
-import { isAskedFor } from "./nudge-kind.ts";
+import { isAskedFor, looksBack } from "./nudge-kind.ts";
 import type { GrantRule, Nudge } from "./nudge.ts";
 import { dayIn, isInFirstDays, type Situation } from "./situation.ts";
 
@@ -17,11 +17,12 @@ function cameAt({ due, postponedUntil }: Nudge): number {
 
 /**
  * What goes first, the least number first: a weekly that was never shown, since nothing may stand in
- * front of it through its whole window; then what was not seen today, or was put off; then the rest.
+ * front of it through its whole window; another look back that was never shown, which comes seldom; then
+ * what was not seen today, or was put off; then the rest.
  */
 function rankOf({ kind, shown, exposedOn = [], postponedUntil }: Nudge, today: DayKey): number {
-  if (kind === "weekly" && shown === undefined) return 0;
-  return postponedUntil === undefined && exposedOn.includes(today) ? 2 : 1;
+  if (looksBack(kind) && shown === undefined) return kind === "weekly" ? 0 : 1;
+  return postponedUntil === undefined && exposedOn.includes(today) ? 3 : 2;
 }
 
 /**

@@ -8,6 +8,9 @@ export type TimedKind = (typeof TIMED_KINDS)[number];
 export const OCCASION_KINDS = [
   "checkpoint",
   "contract-review",
+  "quarterly",
+  "look-back",
+  "yearly",
   "block-start",
   "block-end",
   "plan-cue",
@@ -20,6 +23,13 @@ export type OccasionKind = (typeof OCCASION_KINDS)[number];
 export const NUDGE_KINDS = [...TIMED_KINDS, ...OCCASION_KINDS] as const;
 export const nudgeKindSchema = z.enum(NUDGE_KINDS);
 export type NudgeKind = z.infer<typeof nudgeKindSchema>;
+
+/** The guided looks back. Each comes seldom and its window closes for good, so that none stands behind daily ones. */
+const LOOKS_BACK: ReadonlySet<NudgeKind> = new Set(["weekly", "quarterly", "look-back", "yearly"]);
+
+export function looksBack(kind: NudgeKind): boolean {
+  return LOOKS_BACK.has(kind);
+}
 
 /**
  * What the person set themselves, to the minute: it stands outside the day's few permits, under a

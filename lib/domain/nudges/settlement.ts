@@ -1,6 +1,6 @@
 import type { Occurrence } from "../schedule/occurrence.ts";
 import { occurrencesBetween } from "../schedule/occurrences.ts";
-import { isPausedAt, type PlacedSchedule } from "../schedule/schedule.ts";
+import { type DatedOccasion, isPausedAt, periodOf, type PlacedSchedule } from "../schedule/schedule.ts";
 import { CATCH_UP_MS, type Cursor, evenClock, isBackFromAhead, unsettled } from "./cursor.ts";
 import { isAnswered, type Nudge, nudgeId } from "./nudge.ts";
 
@@ -91,12 +91,23 @@ function nextOpening(nudge: Nudge, all: readonly Nudge[], now: number): number {
   return Math.min(...later.map(({ due }) => Math.max(due, nudge.due)));
 }
 
-/** A checkpoint that was reached or moved, a review whose day changed, a copy that was saved: nothing is left to ask. */
+/** Kinds whose day can go before anybody answered. */
+const ENDS_WITH_ITS_DAY: ReadonlySet<string> = new Set<DatedOccasion["kind"]>([
+  "checkpoint",
+  "contract-review",
+  "look-back",
+  "backup",
+]);
+
+/**
+ * A checkpoint that was reached or moved, a review whose day changed, a shift that was given up, a copy
+ * that was saved: nothing is left to ask.
+ */
 function isDealtWith({ kind, period, subject }: Nudge, { dated }: PlacedSchedule): boolean {
-  if (kind !== "checkpoint" && kind !== "contract-review" && kind !== "backup") return false;
   return (
+    ENDS_WITH_ITS_DAY.has(kind) &&
     dated !== undefined &&
-    !dated.some((one) => one.kind === kind && one.day === period && one.subject === subject)
+    !dated.some((one) => one.kind === kind && periodOf(one) === period && one.subject === subject)
   );
 }
 

@@ -13,6 +13,8 @@ const MONDAY = 1;
 const DAYS_PER_WEEK = 7;
 /** A weekly can be moved past days off, and its window can end two weeks on. */
 const LONGEST_MOVE_DAYS = 14;
+/** Longer than what has a day waits for one that is open. */
+const LONGEST_WAIT_DAYS = 34;
 
 /**
  * The nudges that fall due after `after` and up to and including `upTo` (epoch ms), in the order
@@ -27,10 +29,13 @@ export function occurrencesBetween(schedule: PlacedSchedule, after: number, upTo
   const last = addDays(calendarDayAt(upTo, schedule.zone), 1);
   const days = daysFrom(first, last);
   const mondays = mondaysFrom(startOfWeek(addDays(first, -LONGEST_MOVE_DAYS), MONDAY), last);
+  const longest = addDays(first, -LONGEST_WAIT_DAYS);
   return [
     ...days.flatMap((day) => [morning(day, schedule), checkIn(day, schedule), endOfDay(day, schedule)]),
     ...mondays.map((monday) => weekly(monday, schedule)),
-    ...(schedule.dated ?? []).map((occasion) => dated(occasion, schedule)),
+    ...(schedule.dated ?? [])
+      .filter(({ day }) => day >= longest && day <= last)
+      .map((occasion) => dated(occasion, schedule)),
     ...blockTurns(first, last, schedule),
     ...days.flatMap((day) => planTimes(day, schedule)),
   ]

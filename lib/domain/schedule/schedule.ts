@@ -46,11 +46,18 @@ export interface PlacedSchedule extends Schedule {
   dated?: readonly DatedOccasion[];
 }
 
-/** A checkpoint's day, the day of a contract's review, the day from which a backup is worth making. */
+/** A checkpoint's day, that of a contract's review, of a look back, the day from which a backup is worth making. */
 export interface DatedOccasion {
-  kind: "checkpoint" | "contract-review" | "backup";
+  kind: "checkpoint" | "contract-review" | "quarterly" | "look-back" | "yearly" | "backup";
   day: DayKey;
+  /** First day of the period that it belongs to, where that is another one. */
+  period?: DayKey;
   subject?: string;
+}
+
+/** The period under which the ledger keeps a dated occasion. */
+export function periodOf({ day, period = day }: DatedOccasion): DayKey {
+  return period;
 }
 
 /** Whether a kind is asked about at all. */

@@ -10,6 +10,18 @@ const occasions: Record<OccasionKind, { ask: string; hint: string }> = {
     ask: "Looking again at a learning contract",
     hint: "Comes on the day that stands in the contract.",
   },
+  quarterly: {
+    ask: "The end of a quarter",
+    hint: "Comes in the last week of a quarter and waits two weeks. Closes what you meant to learn, and chooses what comes next.",
+  },
+  "look-back": {
+    ask: "Three and six months of a shift",
+    hint: "Lays your words from the beginning beside those of now. Each waits three weeks.",
+  },
+  yearly: {
+    ask: "The letter of the year",
+    hint: "Comes before a year ends and waits a month.",
+  },
   "block-start": {
     ask: "The beginning of protected time",
     hint: "Says shortly before that your time begins.",

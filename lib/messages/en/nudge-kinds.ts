@@ -57,6 +57,28 @@ export const nudgeKinds: Record<NudgeKind, NudgeWords> = {
     act: "Open the goal",
     reason: "The contract names this day for looking again.",
   },
+  quarterly: {
+    name: "Quarterly reflection",
+    notification: "A quarter comes to its end. There is a page for looking back.",
+    wordings: nudgeWordings.quarterly,
+    act: "Look at the quarter",
+    reason:
+      "A quarter comes to its end: time to close what you meant to learn, and to choose what comes next.",
+  },
+  "look-back": {
+    name: "Looking back on a shift",
+    notification: "Some months ago you wrote something down. It can be read again.",
+    wordings: nudgeWordings["look-back"],
+    act: "See both sides",
+    reason: "A shift takes months, so it comes three and six months after you began one.",
+  },
+  yearly: {
+    name: "The letter of the year",
+    notification: "A year comes to its end. There is room for a letter to yourself.",
+    wordings: nudgeWordings.yearly,
+    act: "Write the letter",
+    reason: "A year comes to its end. You can write yourself a letter and read it a year from now.",
+  },
   "block-start": {
     name: "Protected time begins soon",
     notification: "The time you set aside begins soon.",

@@ -54,6 +54,18 @@ export const nudgeWordings: Record<NudgeKind, readonly string[]> = {
     "You and somebody else wanted to look again about now. What have you learned?",
     "Your learning contract has come to its day. What have both of you noticed?",
   ],
+  quarterly: [
+    "A quarter comes to its end. What did you mean to learn, and what came of it?",
+    "Three months lie behind you like a bend of a river. Would you like to look at them?",
+  ],
+  "look-back": [
+    "Some months ago you wrote down who you were becoming. What would you write today?",
+    "Your words from the beginning are still here. Would you like to put today’s beside them?",
+  ],
+  yearly: [
+    "A year is nearly told. Would you like to write a letter to yourself?",
+    "Next year you could find a letter from you. Here is the paper for it.",
+  ],
   "block-start": [
     "Your protected time begins in a few minutes. What is it for?",
     "Soon the door closes for a while. There is time to finish the sentence you are in.",

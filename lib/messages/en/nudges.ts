@@ -33,6 +33,8 @@ export const nudges = {
   later: "Later",
   restThisWeek: "Rest this week",
   notToday: "Not today",
+  /** At the end of a day, beside logging a moment. */
+  dailyQuestion: "Answer one question",
   /** Spoken by the toolbar icon when something waits. */
   waiting: "Becoming: something waits for you",
 

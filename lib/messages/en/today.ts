@@ -1,5 +1,6 @@
 /** The journal's room of today. */
 export const today = {
+  daily: "Answer one question for today",
   noIntention: "No intention is set yet.",
   write: "Write an intention",
   change: "Change or choose another",

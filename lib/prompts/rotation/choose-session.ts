@@ -1,34 +1,32 @@
 import { REFLECTION_SLOTS, type ReflectionSlot } from "@/lib/domain/reflections/reflection.ts";
-import type { Candidate, EarlierSession, QuestionStanding } from "./candidate.ts";
+import type { Candidate, EarlierSession, Said } from "./candidate.ts";
 import { type History, historyOf } from "./history.ts";
-import { lotOf } from "./lot.ts";
-import { phaseWeight } from "./phase-weights.ts";
+import { longestUnseen, nextOf, ofNextCategory } from "./turns.ts";
 
 /** A question comes again after so many sessions at the earliest (rule 3). */
 export const LEAST_GAP = 12;
+/** Within a year a question comes so often at most, unless it is pinned. */
+export const MOST_A_YEAR = 3;
 /** Pinned questions come once a quarter (rule 7). */
-const PIN_GAP = 13;
+export const PIN_GAP = 13;
 /** A category that was asked about in the last session waits for the next (rule 2). */
 const CATEGORY_GAP = 2;
-/** A pack speaks in every second session at most, and with one question (rule 9). */
-const PACK_GAP = 2;
-/** Beyond this, a category that was long unseen does not weigh more. */
-const LONGEST_UNSEEN = 60;
+/** Skipped so often, a question rests for so many sessions (rule 7). */
+const REST_AFTER_SKIPS = 2;
+const REST_SESSIONS = 26;
 
 export interface SessionInput {
   /** Makes the lots; a session's own key, such as its week. */
   seed: string;
-  /** Questions that fit the person and the week, of the bank and of packs. */
+  /** Questions that fit the person and the week, of the bank, of packs and of their own. */
   candidates: readonly Candidate[];
   /** The oldest first. */
   earlier: readonly EarlierSession[];
-  standings: readonly QuestionStanding[];
+  said: readonly Said[];
   /** The week of practice, from 1. */
   week: number;
-  /** Little was logged: it is asked what is already true, and never about a slip (rule 4). */
+  /** Little was logged: rather what is already true, and never a slip (rule 4). */
   isQuietWeek: boolean;
-  /** The question that something in the data asks for, in its slot, once a session at most (rule 5). */
-  stateQuestion?: Candidate | undefined;
   /** Skipped in this session already: another one comes in their place. */
   skipped?: readonly string[];
 }
@@ -41,121 +39,117 @@ export interface Choice {
 
 /**
  * The questions of one weekly: back, deeper, ahead (evidence §5.4). Pure, the same for the same input,
- * and by ids, so that a question added to the bank moves none that would have been asked otherwise
- * unless it is itself the one whose turn it is.
+ * and by ids.
  *
- * Precedence: what fits, a look ahead at the end, one tender question at most, then the category, then
- * the gap. Where nothing is left the one longest unseen comes, and the choice says so.
+ * Precedence: what fits, a look ahead at the end, one tender question and one of a pack at most, then
+ * what the data ask for, then what is pinned, then the category, then the gap. Where nothing is left
+ * the one longest unseen comes, and the choice says so.
+ *
+ * A question that is added to the bank moves no other: with the same sessions before, each slot either
+ * keeps its question or asks the new one. One exception follows from the precedence: when the new
+ * one, or the one it replaces, is tender or of a pack, the other slots may choose anew, since a session
+ * has one of each at most.
  */
 export function chooseSession(input: SessionInput): Choice[] {
-  const history = historyOf(input.earlier);
+  const history = historyOf(input.earlier, input.week);
   const chosen: Choice[] = [];
-  for (const slot of REFLECTION_SLOTS) {
-    const choice = chooseFor(slot, input, history, chosen);
+  const take = (choice: Choice | undefined) => {
     if (choice !== undefined) chosen.push(choice);
+  };
+  const fitting = () =>
+    REFLECTION_SLOTS.filter((slot) => !chosen.some(({ question }) => question.slot === slot)).flatMap(
+      (slot) => fittingFor(slot, input, history, chosen),
+    );
+  take(calledFor(fitting(), input, history));
+  take(pinned(fitting(), input, history));
+  for (const slot of REFLECTION_SLOTS) {
+    if (!chosen.some(({ question }) => question.slot === slot)) take(inTurn(slot, input, history, chosen));
   }
-  return chosen;
+  return chosen.toSorted(
+    (a, b) => REFLECTION_SLOTS.indexOf(a.question.slot) - REFLECTION_SLOTS.indexOf(b.question.slot),
+  );
 }
 
-function chooseFor(
+/** Another question for one slot; `standing` are those that the session keeps (rule 7). */
+export function chooseReplacement(
   slot: ReflectionSlot,
   input: SessionInput,
-  history: History,
-  chosen: readonly Choice[],
+  standing: readonly Candidate[],
 ): Choice | undefined {
-  const fitting = fittingFor(slot, input, history, chosen);
-  const { stateQuestion } = input;
-  if (stateQuestion?.slot === slot && fitting.some(({ id }) => id === stateQuestion.id)) {
-    return { question: stateQuestion };
-  }
-  const pinned = fitting.filter(({ id }) => isPinnedDue(id, input, history));
-  const isPinTaken = chosen.some(({ question }) => isPinnedDue(question.id, input, history));
-  if (pinned.length > 0 && !isPinTaken) return { question: best(pinned, input, history) };
-  if (slot === "ahead") return fitting.length === 0 ? undefined : { question: best(fitting, input, history) };
-
-  const otherCategory = fitting.filter(({ category }) => history.sinceCategory(category) >= CATEGORY_GAP);
-  const fresh = otherCategory.filter(({ id }) => history.sinceAsked(id) >= LEAST_GAP);
-  if (fresh.length > 0) return { question: best(ofCategory(fresh, input, history), input, history) };
-  if (otherCategory.length > 0) return { question: longestUnseen(otherCategory, history), gaveWay: "gap" };
-  return fitting.length === 0
-    ? undefined
-    : { question: longestUnseen(fitting, history), gaveWay: "category" };
+  const chosen = standing.map((question) => ({ question }));
+  return inTurn(slot, input, historyOf(input.earlier, input.week), chosen);
 }
 
 /** What may be asked in a slot at all, before turns are taken. */
 function fittingFor(
   slot: ReflectionSlot,
-  { candidates, standings, skipped = [], isQuietWeek }: SessionInput,
+  { candidates, said, skipped = [], isQuietWeek }: SessionInput,
   history: History,
   chosen: readonly Choice[],
 ): Candidate[] {
   const isTenderTaken = chosen.some(({ question }) => question.tender);
   const isPackTaken = chosen.some(({ question }) => question.fromPack);
-  return candidates
-    .filter((candidate) => candidate.slot === slot && !skipped.includes(candidate.id))
-    .filter(({ id }) => !isAway(id, standings, history))
-    .filter(({ tender }) => !(tender && isTenderTaken))
-    .filter(
-      ({ fromPack, category }) => !fromPack || (!isPackTaken && history.sinceCategory(category) >= PACK_GAP),
-    )
-    .filter(({ category }) => !isQuietWeek || slot !== "back" || category === "evidence");
+  return candidates.filter(
+    ({ id, category, tender, fromPack, slot: own }) =>
+      own === slot &&
+      !skipped.includes(id) &&
+      !isAway(id, said, history) &&
+      !(tender && isTenderTaken) &&
+      // A pack speaks in every second session at most, and with one question (rule 9).
+      !(fromPack && (isPackTaken || history.sinceCategory(category) < CATEGORY_GAP)) &&
+      !(isQuietWeek && category === "slips"),
+  );
 }
 
 /** Never again, or at rest: because the person said so, or because it was skipped twice (rule 7). */
-const REST_AFTER_SKIPS = 2;
-const REST_SESSIONS = 26;
-
-function isAway(id: string, standings: readonly QuestionStanding[], history: History): boolean {
-  const said = standings.find(({ questionId }) => questionId === id);
-  if (said?.standing === "never") return true;
-  if (said?.standing === "resting") return history.sessions < (said.restsUntil ?? 0);
+function isAway(id: string, said: readonly Said[], history: History): boolean {
+  const standing = said.find(({ questionId }) => questionId === id)?.standing;
+  if (standing === "never" || standing === "resting") return true;
   return history.skipsOf(id) >= REST_AFTER_SKIPS && history.sinceAsked(id) <= REST_SESSIONS;
 }
 
-function isPinnedDue(id: string, { standings }: SessionInput, history: History): boolean {
-  const isPinned = standings.some(({ questionId, standing }) => questionId === id && standing === "pinned");
-  return isPinned && history.sinceAsked(id) >= PIN_GAP;
+/** One that the data ask for, once a session at most and not sooner than any other comes again (rule 5). */
+function calledFor(fitting: readonly Candidate[], input: SessionInput, history: History): Choice | undefined {
+  const called = fitting.filter((one) => one.calledFor && isFresh(one.id, history));
+  return made(nextOf(called, { ...input, history }));
 }
 
-/** The questions of the category whose turn it is: by its weight in this stretch, and by how long it was silent. */
-function ofCategory(
-  fresh: readonly Candidate[],
-  { seed, week }: SessionInput,
-  history: History,
-): Candidate[] {
-  const categories = [...new Set(fresh.map(({ category }) => category))];
-  const [next] = categories
-    .map((category) => ({
-      category,
-      turn: phaseWeight(category, week) * Math.min(history.sinceCategory(category), LONGEST_UNSEEN),
-      lot: lotOf(`${seed}/${category}`),
-    }))
-    .toSorted((a, b) => b.turn - a.turn || a.lot - b.lot);
-  return fresh.filter(({ category }) => category === next?.category);
-}
-
-/** Fewest uses, a useful one counted as asked less; then longest unseen; then the lot (rule 3). */
-function best(among: readonly Candidate[], { seed, standings }: SessionInput, history: History): Candidate {
-  const useful = new Set(standings.flatMap(({ questionId, useful: is }) => (is ? [questionId] : [])));
-  const [first] = among
-    .map((question) => ({
-      question,
-      uses: history.usesOf(question.id) - (useful.has(question.id) ? 0.5 : 0),
-      since: history.sinceAsked(question.id),
-      lot: lotOf(`${seed}/${question.id}`),
-    }))
-    .toSorted((a, b) => a.uses - b.uses || compareSince(a.since, b.since) || a.lot - b.lot);
-  if (first === undefined) throw new RangeError("There is no question to choose from.");
-  return first.question;
-}
-
-/** Longest first; two that were never asked are equals. */
-function compareSince(a: number, b: number): number {
-  return a === b ? 0 : a > b ? -1 : 1;
-}
-
-function longestUnseen(among: readonly Candidate[], history: History): Candidate {
-  return among.reduce((found, next) =>
-    history.sinceAsked(next.id) > history.sinceAsked(found.id) ? next : found,
+function pinned(fitting: readonly Candidate[], input: SessionInput, history: History): Choice | undefined {
+  const due = fitting.filter(
+    ({ id }) =>
+      history.sinceAsked(id) >= PIN_GAP &&
+      input.said.some(({ questionId, standing }) => questionId === id && standing === "pinned"),
   );
+  return made(longestUnseen(due, { ...input, history }));
+}
+
+/** The one whose turn it is in a slot. */
+function inTurn(
+  slot: ReflectionSlot,
+  input: SessionInput,
+  history: History,
+  chosen: readonly Choice[],
+): Choice | undefined {
+  const turns = { ...input, history };
+  const fitting = fittingFor(slot, input, history, chosen);
+  const fresh = fitting.filter(({ id }) => isFresh(id, history));
+  if (slot === "ahead") return made(nextOf(fresh, turns)) ?? made(longestUnseen(fitting, turns), "gap");
+
+  const isOtherCategory = ({ category }: Candidate) => history.sinceCategory(category) >= CATEGORY_GAP;
+  const open = fresh.filter(isOtherCategory);
+  const isTrue = ({ category }: Candidate) => input.isQuietWeek && category === "evidence";
+  const preferred = open.some(isTrue) ? open.filter(isTrue) : open;
+  return (
+    made(nextOf(ofNextCategory(preferred, turns), turns)) ??
+    made(longestUnseen(fitting.filter(isOtherCategory), turns), "gap") ??
+    made(longestUnseen(fitting, turns), "category")
+  );
+}
+
+function isFresh(id: string, history: History): boolean {
+  return history.sinceAsked(id) >= LEAST_GAP && history.usesThisYear(id) < MOST_A_YEAR;
+}
+
+function made(question: Candidate | undefined, gaveWay?: Choice["gaveWay"]): Choice | undefined {
+  return question && { question, ...(gaveWay && { gaveWay }) };
 }

@@ -1,24 +1,26 @@
 import type { EarlierSession } from "./candidate.ts";
 
+const WEEKS_A_YEAR = 52;
+
 export interface History {
-  /** How many sessions there were before this one. */
-  sessions: number;
   usesOf: (id: string) => number;
+  /** Uses within the year that ends with this session. */
+  usesThisYear: (id: string) => number;
   /** Sessions since a question was last asked or skipped: 1 is the last one, Infinity never. */
   sinceAsked: (id: string) => number;
   sinceCategory: (category: string) => number;
   skipsOf: (id: string) => number;
 }
 
-/** What the earlier sessions, the oldest first, say about a question or a category. */
-export function historyOf(earlier: readonly EarlierSession[]): History {
-  const uses = new Map<string, number>();
+/** What the sessions before the one of this week, the oldest first, say about a question or a category. */
+export function historyOf(earlier: readonly EarlierSession[], thisWeek: number): History {
+  const uses = new Map<string, number[]>();
   const lastAsked = new Map<string, number>();
   const lastCategory = new Map<string, number>();
   const skips = new Map<string, number>();
-  for (const [index, { asked, skipped }] of earlier.entries()) {
+  for (const [index, { week, asked, skipped }] of earlier.entries()) {
     for (const { id, category } of asked) {
-      uses.set(id, (uses.get(id) ?? 0) + 1);
+      uses.set(id, [...(uses.get(id) ?? []), week]);
       lastAsked.set(id, index);
       lastCategory.set(category, index);
     }
@@ -30,8 +32,8 @@ export function historyOf(earlier: readonly EarlierSession[]): History {
   const sessions = earlier.length;
   const since = (last: number | undefined) => (last === undefined ? Infinity : sessions - last);
   return {
-    sessions,
-    usesOf: (id) => uses.get(id) ?? 0,
+    usesOf: (id) => uses.get(id)?.length ?? 0,
+    usesThisYear: (id) => uses.get(id)?.filter((week) => thisWeek - week < WEEKS_A_YEAR).length ?? 0,
     sinceAsked: (id) => since(lastAsked.get(id)),
     sinceCategory: (category) => since(lastCategory.get(category)),
     skipsOf: (id) => skips.get(id) ?? 0,

@@ -9,13 +9,28 @@ import { makeNewerDatabase } from "@/tests/support/newer-database.ts";
 import { askToErase, askToReplace, chooseCopy, walkFirstRun } from "@/tests/support/story/by-place.ts";
 import { typicalGoalId, writeTypicalDay } from "@/tests/support/story/typical-day.ts";
 
-const ROOMS = ["today", "intentions", "weekly", "reflections", "settings", "data", "welcome"];
+const ROOMS = [
+  "today",
+  "intentions",
+  "weekly",
+  "reflections",
+  "timeline",
+  "insights",
+  "year",
+  "brief",
+  "settings",
+  "data",
+  "welcome",
+];
+const OCCASIONS = ["daily", "quarterly", "yearly"];
 const PAGES = ["newtab.html", "popup.html", ...ROOMS.map((room) => `journal.html#/${room}`)];
 const GOALS = [
   "journal.html#/goals",
   ...GOAL_FORMS.map((form) => `journal.html#/goals/${typicalGoalId(form)}`),
   ...["talk", "release"].map((part) => `journal.html#/goals/${typicalGoalId("shift")}/${part}`),
   ...["plans", "plans/new", "experiments", "evidence"].map((room) => `journal.html#/${room}`),
+  ...OCCASIONS.map((room) => `journal.html#/${room}`),
+  `journal.html#/look-back/${typicalGoalId("shift")}`,
 ];
 const COPY = new URL("../../fixtures/backup-v2.json", import.meta.url).pathname;
 const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];

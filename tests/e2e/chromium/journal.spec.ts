@@ -13,6 +13,8 @@ const ROOMS = [
   ["evidence", "Already true"],
   ["weekly", "Weekly reflection"],
   ["reflections", "Past reflections"],
+  ["timeline", "Timeline"],
+  ["insights", "Pictures"],
   ["settings", "Settings"],
   ["data", "Data"],
 ] as const;

@@ -35,7 +35,10 @@ test("an intention, a check-in and a reflection, by keyboard alone", async ({ ch
   await keyboard.press("Enter");
   await tabTo(tab, tab.getByRole("link", { name: "Weekly reflection" }));
   await keyboard.press("Enter");
-  await pressButton(tab, "Begin with a question");
+  await pressButton(tab, "Begin");
+  await tabTo(tab, tab.getByRole("radio", { name: "0 · not at all" }).first());
+  await keyboard.press("ArrowRight");
+  await pressButton(tab, "On to your days");
   for (const onward of ["Next question", "Next question", "On to one small practice"]) {
     await tabTo(tab, tab.getByRole("textbox").last());
     await keyboard.type("On Tuesday.");

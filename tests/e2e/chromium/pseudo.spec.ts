@@ -2,10 +2,10 @@ import type { Page } from "@playwright/test";
 
 import { GOAL_FORMS } from "@/lib/domain/goals/goal-form.ts";
 import { product } from "@/lib/messages/en/product.ts";
+import { QUESTION_BANK } from "@/lib/prompts/bank/bank.ts";
 import { GOAL_QUESTIONS } from "@/lib/prompts/goal-questions.ts";
 import { LEARNING_STARTERS } from "@/lib/prompts/learning-starters.ts";
 import { SHIFT_PATTERN_TEXTS } from "@/lib/prompts/shift-patterns.ts";
-import { WEEKLY_QUESTIONS } from "@/lib/prompts/weekly-questions.ts";
 import type { Chromium } from "@/tests/support/chromium/chromium.ts";
 import { expect, test } from "@/tests/support/chromium/fixture.ts";
 import { widthOnceWhole } from "@/tests/support/chromium/width-once-whole.ts";
@@ -18,14 +18,28 @@ import { unmarkedPart } from "@/tests/support/unmarked-part.ts";
 
 test.use({ artefact: "chrome-mv3-pseudo" });
 
-const PROMPTS = [GOAL_QUESTIONS, LEARNING_STARTERS, SHIFT_PATTERN_TEXTS, WEEKLY_QUESTIONS];
+const PROMPTS = [GOAL_QUESTIONS, LEARNING_STARTERS, SHIFT_PATTERN_TEXTS, QUESTION_BANK];
 
 /** Prompts are data in the language in which they were written, and the product is called alike in all. */
-const NOT_TRANSLATED = [...messageTexts(PROMPTS).map(({ text }) => text), product.name];
+const NOT_TRANSLATED = [
+  // Between its parts a question may hold words of the person.
+  ...messageTexts(PROMPTS).flatMap(({ text }) => text.split(/\{[a-z]+\}/u)),
+  product.name,
+].filter((text) => text.trim().length > 1);
 
 const COPY = new URL("../../fixtures/backup-v2.json", import.meta.url).pathname;
 
-const ROOMS = ["today", "intentions", "experiments", "evidence", "weekly", "reflections", "settings", "data"];
+const ROOMS = [
+  "today",
+  "intentions",
+  "experiments",
+  "evidence",
+  "weekly",
+  "reflections",
+  "timeline",
+  "settings",
+  "data",
+];
 const GOALS = [
   "goals",
   ...GOAL_FORMS.map((form) => `goals/${typicalGoalId(form)}`),

@@ -20,6 +20,7 @@ const ROOMS: Record<string, string> = {
   evidence: "Already true",
   weekly: "Weekly reflection",
   reflections: "Past reflections",
+  timeline: "Timeline",
   settings: "Settings",
   data: "Data",
 };

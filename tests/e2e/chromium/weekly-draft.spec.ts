@@ -121,8 +121,8 @@ test("one begun long ago can be gone on with or put away", async ({ chromium }) 
   const weekly = await openWeekly(chromium);
   await expect(weekly.getByRole("textbox")).toHaveValue("Written back then.");
   await weekly.getByRole("button", { name: "Put it away" }).click();
-  await expect(weekly.getByRole("button", { name: "Begin with a question" })).toBeVisible();
+  await expect(weekly.getByRole("button", { name: "Begin", exact: true })).toBeVisible();
   await weekly.getByRole("link", { name: "Past reflections", exact: true }).click();
-  await weekly.locator("summary").click();
+  await weekly.locator("li summary").click();
   await expect(weekly.getByText("Written back then.")).toBeVisible();
 });

@@ -35,9 +35,10 @@ test("from the first run, which opens by itself, to a weekly reflection and a re
 
   const reminded = await firefox.openNewTab();
   await reminded.click({ role: "link", name: "Look back" });
-  await reminded.click({ role: "button", name: "Begin with a question" });
+  await reminded.click({ role: "button", name: "Begin" });
+  await reminded.click({ role: "button", name: "On to your days" });
   for (const [index, onward] of ["Next question", "Next question", "On to one small practice"].entries()) {
-    await expect.poll(() => reminded.count("textarea")).toBe(index + 1);
+    await expect.poll(() => reminded.count(".weekly-question textarea")).toBe(index + 1);
     await reminded.click(`:nth-child(${index + 1} of .weekly-question) textarea`);
     await reminded.type("On Tuesday.");
     await reminded.click({ role: "button", name: onward });

@@ -45,6 +45,16 @@ describe("a schedule in its place", () => {
     expect((await copyDays())[0]).toBe(addDays(began, 35));
   });
 
+  it("looks back on quarters and years once settling has begun, and on a shift from its first day", async () => {
+    const shift = goalOf({ shapes: [{ form: "shift", since: NOW - 10 * MS_PER_DAY }] });
+    await database.goals.add(shift);
+    await settleLedger(ZONE, NOW);
+    const { dated = [] } = await placed();
+    expect(dated).toContainEqual({ kind: "quarterly", period: "2026-10-01", day: "2026-12-28" });
+    expect(dated).toContainEqual({ kind: "yearly", period: "2026-01-01", day: "2026-12-20" });
+    expect(dated).toContainEqual({ kind: "look-back", day: "2027-02-08", subject: shift.id });
+  });
+
   it("suggests it on the same days wherever the person goes, so that a copy that waits goes on waiting", async () => {
     await settleLedger(ZONE, NOW);
     expect(await copyDays("Pacific/Kiritimati")).toEqual(await copyDays());

@@ -56,7 +56,14 @@ const plans = fc
 const datedAround = (at: number): fc.Arbitrary<DatedOccasion[]> =>
   fc.uniqueArray(
     fc.record({
-      kind: fc.constantFrom("checkpoint" as const, "contract-review" as const, "backup" as const),
+      kind: fc.constantFrom<DatedOccasion["kind"]>(
+        "checkpoint",
+        "contract-review",
+        "quarterly",
+        "look-back",
+        "yearly",
+        "backup",
+      ),
       day: fc
         .oneof(
           fc.integer({ min: at, max: at + 14 * 86_400_000 }),

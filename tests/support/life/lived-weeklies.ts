@@ -5,6 +5,7 @@ import { weekInView } from "@/lib/domain/reflections/week-in-view.ts";
 import { addDays, type DayKey, daysFrom, startOfWeek } from "@/lib/domain/time/day-key.ts";
 import { instantAt } from "@/lib/domain/time/wall-clock.ts";
 import { askWeekly } from "@/lib/prompts/ask-weekly.ts";
+import { NOTHING_KNOWN } from "@/lib/prompts/asking/known.ts";
 import { Draw } from "./draw.ts";
 import { intentionAt } from "./lived-intentions.ts";
 import type { Surroundings } from "./lived-moments.ts";
@@ -62,7 +63,8 @@ function writeWeekly(
   const createdAt = finishedAt - draw.whole(4, 45) * 60_000;
   const week = weekInView(day, lived.reflections, monday);
   const moments = daysFrom(week.fromDay, week.untilDay).flatMap((each) => momentsOf.get(each) ?? []);
-  const answers = askWeekly(week, moments, lived.reflections.slice(-40)).map((answer) => ({
+  const known = { ...NOTHING_KNOWN, moments, reflections: lived.reflections.slice(-40), seed: String(seed) };
+  const answers = askWeekly(week, known).map((answer) => ({
     ...answer,
     // A question may be left open.
     text: draw.chance(0.08) ? "" : wording.answerTo(answer.slot, draw),

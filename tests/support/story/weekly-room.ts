@@ -9,8 +9,11 @@ export async function openWeekly(chromium: Chromium): Promise<Page> {
   return page;
 }
 
+/** Begins the long form and leaves the ratings open, up to the first question. */
 export async function begin(weekly: Page): Promise<void> {
-  await weekly.getByRole("button", { name: "Begin with a question" }).click();
+  await weekly.getByRole("button", { name: "Begin", exact: true }).click();
+  await weekly.getByRole("button", { name: "On to your days" }).click();
+  await weekly.getByText("Looking back", { exact: true }).waitFor();
 }
 
 /** Goes on to the next question, or to the practice. */

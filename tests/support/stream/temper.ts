@@ -73,7 +73,9 @@ export function drawDated(draw: Draw, now: number, days: number): DatedOccasion[
     const day = addDays(today, draw.whole(-5, days));
     return draw.chance(0.7) ? [{ kind, day, subject: `${SUBJECT}${index}` }] : [];
   });
-  return [...dated, { kind: "backup", day: addDays(today, 30) }];
+  const quarterly = { kind: "quarterly" as const, period: today, day: addDays(today, draw.whole(0, days)) };
+  const lookBack = { kind: "look-back" as const, day: addDays(today, draw.whole(0, days)), subject: SUBJECT };
+  return [...dated, quarterly, lookBack, { kind: "backup", day: addDays(today, 30) }];
 }
 
 /** Everything around someone that gives occasion to ask. */
@@ -103,6 +105,9 @@ export function drawAllowed(draw: Draw): Record<NudgeKind, boolean> {
     weekly: of("weekly"),
     checkpoint: of("checkpoint"),
     "contract-review": of("contract-review"),
+    quarterly: of("quarterly"),
+    "look-back": of("look-back"),
+    yearly: of("yearly"),
     "block-start": of("block-start"),
     "block-end": of("block-end"),
     "plan-cue": of("plan-cue"),

@@ -4,7 +4,7 @@ import { readTable } from "@/tests/support/raw-tables.ts";
 import { welcomePage } from "@/tests/support/story/welcome-page.ts";
 import { finishFirstRun } from "@/tests/support/story/first-run.ts";
 import { askWeeklySoon } from "@/tests/support/story/schedule.ts";
-import { answerWeekly } from "@/tests/support/story/weekly.ts";
+import { answerWeekly, beginWeekly } from "@/tests/support/story/weekly.ts";
 
 test.use({ justInstalled: true });
 
@@ -51,6 +51,7 @@ test("from the install to a weekly reflection and a restart", async ({ chromium 
   await chromium.clickNotification(String(row?.["id"]));
   const weekly = await opened;
   await expect(weekly).toHaveURL(/journal\.html#\/weekly$/);
+  await beginWeekly(weekly);
   await expect(weekly.getByText(/1 noticed/i).first()).toBeVisible();
   await answerWeekly(
     weekly,

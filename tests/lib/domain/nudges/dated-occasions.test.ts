@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 
 import { checkpointSchema } from "@/lib/domain/goals/checkpoint.ts";
-import { occasionsOfCopies, occasionsOfGoals } from "@/lib/domain/nudges/dated-occasions.ts";
+import {
+  occasionsOfCopies,
+  occasionsOfGoals,
+  occasionsOfTheCalendar,
+} from "@/lib/domain/nudges/dated-occasions.ts";
 import { dayKeySchema, daysBetween } from "@/lib/domain/time/day-key.ts";
 import { goalOf } from "@/tests/support/goal.ts";
 
@@ -27,6 +31,7 @@ const milestones = goalOf({
     point("ahead", "2026-11-25", "5"),
   ],
 });
+const shift = goalOf({ shapes: [{ form: "shift", since: Date.parse("2026-08-20T22:30:00Z") }] });
 const contract = goalOf({ shapes: [{ form: "contract", since: 0 }], reviewDay: day("2026-12-18") });
 
 describe("what comes of goals on a day", () => {
@@ -44,8 +49,15 @@ describe("what comes of goals on a day", () => {
     expect(occasionsOfGoals([{ ...contract, reviewDay: undefined }])).toEqual([]);
   });
 
+  it("are three and six months of a shift, in whole weeks from the day on which the goal became one", () => {
+    expect(occasionsOfGoals([shift])).toEqual([
+      { kind: "look-back", day: "2026-11-19", subject: shift.id },
+      { kind: "look-back", day: "2027-02-18", subject: shift.id },
+    ]);
+  });
+
   it("is nothing of a goal that rests, is done or was deleted, nor of one in another form by now", () => {
-    for (const goal of [milestones, contract]) {
+    for (const goal of [milestones, contract, shift]) {
       expect(
         occasionsOfGoals([
           { ...goal, standing: "resting" },
@@ -69,5 +81,39 @@ describe("the days on which a copy is suggested", () => {
 
   it("reach well over a year ahead", () => {
     expect((days.at(-1) ?? "") > "2028").toBe(true);
+  });
+});
+
+describe("the looks back of the calendar", () => {
+  const since = day("2026-11-20");
+  const occasions = occasionsOfTheCalendar(since);
+  const ofKind = (kind: string) => occasions.filter((one) => one.kind === kind);
+
+  it("close each quarter from the Monday of its last week on, under the first day of the quarter", () => {
+    expect(ofKind("quarterly").slice(0, 3)).toEqual([
+      { kind: "quarterly", period: "2026-10-01", day: "2026-12-28" },
+      { kind: "quarterly", period: "2027-01-01", day: "2027-03-29" },
+      { kind: "quarterly", period: "2027-04-01", day: "2027-06-28" },
+    ]);
+  });
+
+  it("have a letter each year before it ends, under the first day of the year", () => {
+    expect(ofKind("yearly").slice(0, 2)).toEqual([
+      { kind: "yearly", period: "2026-01-01", day: "2026-12-20" },
+      { kind: "yearly", period: "2027-01-01", day: "2027-12-20" },
+    ]);
+  });
+
+  it("wait until there are four weeks to look back on", () => {
+    const late = occasionsOfTheCalendar(day("2026-12-05")).map(({ period }) => period);
+    expect(late).not.toContain("2026-10-01");
+    expect(late[0]).toBe("2027-01-01");
+    expect(occasions.every((one) => daysBetween(since, one.day) >= 28)).toBe(true);
+  });
+
+  it("reach ten years ahead, each period once", () => {
+    expect((occasions.at(-1)?.day ?? "") > "2036").toBe(true);
+    const keys = occasions.map(({ kind, period }) => `${kind}/${period}`);
+    expect(new Set(keys).size).toBe(keys.length);
   });
 });

@@ -50,6 +50,14 @@ describe("what is shown at a moment", () => {
     expect(decided([{ ...seenToo, due: weekly.due - 1 }, seen])).toMatchObject({ shows: seen });
   });
 
+  it("is a look back that comes seldom and was never shown before the daily ones, but after the weekly", () => {
+    const quarterly = nudge("quarterly/2026-10-01", "2026-11-19T08:00:00Z", "2026-12-03T08:00:00Z");
+    expect(decided([checkIn, quarterly]).shows).toBe(quarterly);
+    expect(decided([weekly, { ...quarterly, due: weekly.due + 1 }]).shows).toBe(weekly);
+    const shown = { at: quarterly.due, surface: "new-tab", rule: "due" } as const;
+    expect(decided([checkIn, { ...quarterly, shown }]).shows).toBe(checkIn);
+  });
+
   it("is usually nothing, with the rule that holds each that waits", () => {
     const answered = { ...cue, state: "acted" as const };
     expect(decided([checkIn, weekly, answered], { atBreakpoint: false })).toEqual({

@@ -37,6 +37,17 @@ describe("what has a day", () => {
     expect(window(onDay("2026-10-08", "backup"))).toBe("2026-10-08T07:00:00.000Z 2026-11-07T08:00:00.000Z");
   });
 
+  it("waits two weeks when it is a quarter, three for a look back on a shift, thirty days for a letter", () => {
+    expect(window(onDay("2026-12-28", "quarterly"))).toMatch(/2027-01-11T08:00:00.000Z$/);
+    expect(window(onDay("2026-11-20", "look-back"))).toMatch(/2026-12-11T08:00:00.000Z$/);
+    expect(window(onDay("2026-12-21", "yearly"))).toMatch(/2027-01-20T08:00:00.000Z$/);
+  });
+
+  it("stands under the period that it belongs to", () => {
+    const occasion = { kind: "quarterly" as const, period: day("2026-10-01"), day: day("2026-12-28") };
+    expect(dated(occasion, berlin)?.period).toBe("2026-10-01");
+  });
+
   it("waits for the end of days off, under the day that it has", () => {
     expect(window(onDay("2026-11-21"))).toBe("2026-11-23T07:30:00.000Z 2026-11-30T07:30:00.000Z");
     expect(dated(onDay("2026-11-21"), berlin)?.period).toBe("2026-11-21");

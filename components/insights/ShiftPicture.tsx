@@ -1,0 +1,61 @@
+import { useId } from "react";
+
+import { addressOf } from "@/components/journal/room-in-address.ts";
+import { LOOK_BACKS, type ShiftSpans } from "@/lib/domain/insights/shift-look-back.ts";
+import type { RatingSeries } from "@/lib/domain/ratings/series.ts";
+import type { DayKey } from "@/lib/domain/time/day-key.ts";
+import { messages } from "@/lib/messages/messages.ts";
+import { Legend } from "./Legend.tsx";
+import { RatingEnds } from "./RatingEnds.tsx";
+import { ShiftSpan } from "./ShiftSpan.tsx";
+
+interface Props {
+  shifts: readonly ShiftSpans[];
+  series: readonly RatingSeries[];
+  today: DayKey;
+}
+
+/** What is there to look back on after three and six months of a shift (W10); nothing without a shift. */
+export function ShiftPicture({ shifts, series, today }: Props) {
+  const id = useId();
+  const words = messages.insights.shift;
+  if (shifts.length === 0) return null;
+  return (
+    <section className="insight" aria-labelledby={id}>
+      <h2 id={id}>{words.title}</h2>
+      <p className="hint">{words.note}</p>
+      <Legend
+        entries={[
+          { tone: "open", text: words.begin },
+          { tone: "full", text: words.end },
+        ]}
+      />
+      {shifts.map(({ goal, spans }) => (
+        <div key={goal.id} className="shift-goal">
+          <h3 dir="auto">
+            <a href={addressOf("goals", goal.id)}>{goal.text}</a>
+          </h3>
+          <div className="shift-spans">
+            {spans.map(({ months, counts }) => (
+              <ShiftSpan key={months} months={months} counts={counts} />
+            ))}
+          </div>
+        </div>
+      ))}
+      {series.length > 0 && (
+        <div className="shift-goal">
+          <h3>{words.ratings}</h3>
+          <p className="hint">{words.ends}</p>
+          <div className="shift-spans">
+            {LOOK_BACKS.map((months) => (
+              <div key={months} className="shift-span">
+                <h4>{words.after[months]}</h4>
+                <RatingEnds series={series} months={months} today={today} />
+              </div>
+            ))}
+          </div>
+        </div>
+      )}
+    </section>
+  );
+}

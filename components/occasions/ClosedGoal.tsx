@@ -1,0 +1,101 @@
+import { useId, useState } from "react";
+
+import type { Goal, GoalStanding } from "@/lib/domain/goals/goal.ts";
+import { quarterMain } from "@/lib/domain/goals/quarter-main.ts";
+import { answerOf, type Beginning } from "@/lib/domain/reflections/beginning.ts";
+import type { Answer, Reflection } from "@/lib/domain/reflections/reflection.ts";
+import type { DayKey } from "@/lib/domain/time/day-key.ts";
+import { messages } from "@/lib/messages/messages.ts";
+import { changeGoal } from "@/lib/storage/goals.ts";
+import { writeOccasion } from "@/lib/storage/occasions.ts";
+import { useAhead } from "@/lib/ui/ahead.ts";
+
+const CLOSES = "quarterly-closes/";
+const WAYS = ["keep", "reshape", "rest"] as const;
+type Way = (typeof WAYS)[number];
+const STANDING: Record<Way, GoalStanding> = { keep: "held", reshape: "held", rest: "resting" };
+
+interface Props {
+  beginning: Beginning;
+  row: Reflection | undefined;
+  goals: readonly Goal[];
+  quarter: DayKey;
+}
+
+/** The main learning goal of the quarter comes to its close: it goes on, changes shape or rests (L7, L10). */
+export function ClosedGoal({ beginning, row, goals, quarter }: Props) {
+  const words = messages.occasions.quarterly.closing;
+  // Soon the goal may have another quarter or another form, or rest.
+  const answered = row?.answers.find(({ questionId }) => questionId.startsWith(CLOSES));
+  const [atFirst] = useState(() => quarterMain(goals, quarter)?.id);
+  const id = answered?.questionId.slice(CLOSES.length) ?? atFirst;
+  const goal = goals.find((one) => one.id === id);
+  return (
+    <section className="occasion-part">
+      <h2>{words.title}</h2>
+      {goal === undefined ? (
+        <p className="hint">{words.none}</p>
+      ) : (
+        <>
+          <div>
+            <p className="lead" dir="auto">
+              {goal.words.learn?.trim() || goal.text}
+            </p>
+            {goal.words.learn?.trim() && (
+              <p className="hint" dir="auto">
+                {goal.text}
+              </p>
+            )}
+          </div>
+          <Becomes key={goal.id} goal={goal} beginning={beginning} row={row} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Becomes({
+  goal,
+  beginning,
+  row,
+}: {
+  goal: Goal;
+  beginning: Beginning;
+  row: Reflection | undefined;
+}) {
+  const words = messages.occasions.quarterly.closing;
+  const name = useId();
+  const asked: Answer = { slot: "ahead", questionId: CLOSES + goal.id, question: goal.text, text: "" };
+  const stored = answerOf(row ?? beginning, asked.questionId);
+  const [said, say] = useAhead(stored);
+
+  const choose = async (way: Way) => {
+    const now = Date.now();
+    say(words.ways[way]);
+    await writeOccasion(beginning, asked, words.ways[way], stored, now);
+    await changeGoal(goal.id, (held) => ({ ...held, standing: STANDING[way] }), now);
+  };
+  return (
+    <fieldset>
+      <legend className="label">{words.question}</legend>
+      <div className="choices">
+        {WAYS.map((way) => (
+          <label key={way} className="choice">
+            <input
+              type="radio"
+              name={name}
+              checked={said === words.ways[way]}
+              onChange={() => void choose(way)}
+            />
+            {words.ways[way]}
+          </label>
+        ))}
+      </div>
+      {said === words.ways.reshape && (
+        <p>
+          <a href={`#/goals/${goal.id}`}>{words.reshape}</a>
+        </p>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Beginning } from "@/lib/domain/reflections/beginning.ts";
+import type { Answer } from "@/lib/domain/reflections/reflection.ts";
+import { messages } from "@/lib/messages/messages.ts";
+import { finishOccasion } from "@/lib/storage/occasions.ts";
+import { settleNow } from "@/lib/ui/settle-now.ts";
+
+interface Props {
+  beginning: Beginning;
+  /** Added as it stands at the end. */
+  last?: readonly Answer[];
+  label: string;
+  /** Nothing is written yet that could be kept. */
+  isEmpty?: boolean;
+  onFinish: () => void;
+}
+
+/** Ends a look back; what asked for it is answered by that. */
+export function FinishOccasion({ beginning, last, label, isEmpty = false, onFinish }: Props) {
+  const finish = async () => {
+    onFinish();
+    await finishOccasion(beginning, Date.now(), last);
+    await settleNow();
+  };
+  return (
+    <div className="stack occasion-end">
+      <p className="hint">{messages.occasions.kept}</p>
+      <div className="row">
+        <button type="button" className="button-primary" disabled={isEmpty} onClick={finish}>
+          {label}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import { messages } from "@/lib/messages/messages.ts";
+import "@/components/writing/writing.css";
+import "./questions.css";
+
+/** By which rules questions are chosen (evidence §5.4), for those who want to know. */
+export function HowChosen() {
+  const { title, rules } = messages.questions.chosen;
+  return (
+    <details className="why-asked how-chosen">
+      <summary>{title}</summary>
+      <ul>
+        {rules.map((rule) => (
+          <li key={rule}>{rule}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,39 @@
+import { WrittenField } from "@/components/writing/WrittenField.tsx";
+import type { Reflection } from "@/lib/domain/reflections/reflection.ts";
+import { type AnswerPart, writeFinishedAnswer } from "@/lib/storage/finished-reflections.ts";
+import { EarlierVersions } from "./EarlierVersions.tsx";
+
+interface Written {
+  questionId: string;
+  part: AnswerPart;
+  question: string;
+  text: string;
+}
+
+/** The answers of a finished reflection, each to be put right under its question. */
+export function ReflectionEditor({ reflection }: { reflection: Reflection }) {
+  const { id, answers, updatedAt } = reflection;
+  const texts = answers
+    .filter(({ skipped }) => !skipped)
+    .flatMap(({ questionId, question, text, followUp }): Written[] => [
+      { questionId, part: "text", question, text },
+      ...(followUp
+        ? [{ questionId, part: "followUp" as const, question: followUp.question, text: followUp.text }]
+        : []),
+    ]);
+  return (
+    <div className="timeline-editor">
+      {texts.map(({ questionId, part, question, text }) => (
+        <WrittenField
+          key={`${questionId}/${part}`}
+          name={`reflections/${id}/${questionId}/${part}`}
+          label={question}
+          stored={text}
+          storedAt={updatedAt}
+          write={(words, seen, now) => writeFinishedAnswer(id, questionId, part, words, seen, now)}
+        />
+      ))}
+      <EarlierVersions rowId={id} texts={texts.map(({ text }) => text)} />
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { WeekRatings } from "@/components/ratings/WeekRatings.tsx";
+import type { Reflection } from "@/lib/domain/reflections/reflection.ts";
+import { messages } from "@/lib/messages/messages.ts";
+import { askWeekly } from "@/lib/prompts/ask-weekly.ts";
+import { loadKnown } from "@/lib/storage/known.ts";
+import { askInWeekly } from "@/lib/storage/reflections.ts";
+import { focusWhenShown } from "@/lib/ui/focus.ts";
+
+interface Props {
+  reflection: Reflection;
+  /** Begun just now: the heading takes the focus. */
+  isFresh: boolean;
+  onGoOn: () => void;
+}
+
+/** The first part of a weekly: one’s own eye, before any of the days is in sight (R20). */
+export function WeeklyRating({ reflection, isFresh, onGoOn }: Props) {
+  const goOn = async () => {
+    onGoOn();
+    const answers = askWeekly(reflection, await loadKnown(reflection));
+    await askInWeekly(reflection.id, answers, Date.now());
+  };
+  return (
+    <section className="stack weekly-rating">
+      <RatingHead isFresh={isFresh} />
+      <WeekRatings period={reflection.period} />
+      <div className="row">
+        <button type="button" className="button-primary" onClick={goOn}>
+          {messages.ratings.on}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+/** What is rated and why it comes first. */
+export function RatingHead({ isFresh }: Pick<Props, "isFresh">) {
+  return (
+    <div className="stack">
+      <h2 tabIndex={-1} ref={isFresh ? focusWhenShown : undefined}>
+        {messages.ratings.title}
+      </h2>
+      <p className="hint">{messages.ratings.lead}</p>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Moment } from "../moments/moment.ts";
+import { minutesOfMoment } from "../moments/minutes-of-moment.ts";
+import { isKept } from "../row.ts";
+import { type Weekday, weekdayOf } from "../time/day-key.ts";
+
+const MINUTES_PER_HOUR = 60;
+
+/** How often the old identity showed up in one hour of one weekday. Hours without are not there. */
+export interface ShownHour {
+  weekday: Weekday;
+  /** 0 … 23 on the clock that hung where it happened. */
+  hour: number;
+  noticed: number;
+  slipped: number;
+}
+
+/**
+ * When the old identity turns up (W7): what was noticed and what slipped, by the weekday of the
+ * person's day and the hour on the clock that they then had. What comes after midnight, before their
+ * day is over, belongs to the weekday it began on.
+ */
+export function whenItShows(moments: readonly Moment[]): ShownHour[] {
+  const hours = new Map<string, ShownHour>();
+  for (const moment of moments) {
+    if (!isKept(moment) || (moment.kind !== "noticed" && moment.kind !== "slipped")) continue;
+    const weekday = weekdayOf(moment.day);
+    const hour = Math.floor(minutesOfMoment(moment) / MINUTES_PER_HOUR);
+    const key = `${weekday} ${hour}`;
+    const known = hours.get(key) ?? { weekday, hour, noticed: 0, slipped: 0 };
+    hours.set(key, { ...known, [moment.kind]: known[moment.kind] + 1 });
+  }
+  return [...hours.values()].toSorted((a, b) => a.weekday - b.weekday || a.hour - b.hour);
+}
+
+/** The hours of a day from the one in which it begins, so that a late night stays in one piece. */
+export function hoursFrom(dayStartsAtMinutes: number): number[] {
+  const first = Math.floor(dayStartsAtMinutes / MINUTES_PER_HOUR);
+  return Array.from({ length: 24 }, (_, index) => (first + index) % 24);
+}

@@ -1,0 +1,97 @@
+import type { ReflectionKind } from "@/lib/domain/reflections/reflection.ts";
+
+/** Every reflection but the weekly: daily, quarterly, on a shift, yearly. */
+export const occasions = {
+  /** What each is called in a list of ways to begin one. */
+  ways: {
+    title: "Begin another look back",
+    daily: "One question for today",
+    quarterly: "The quarter",
+    yearly: "The letter of the year",
+    /** "Delegate more: three months" */
+    "three-months": (goal: string) => `${goal}: three months`,
+    "six-months": (goal: string) => `${goal}: six months`,
+  } satisfies Record<Exclude<ReflectionKind, "weekly">, string | ((goal: string) => string)> & {
+    title: string;
+  },
+  /** Everywhere: leaving is no loss. */
+  kept: "Everything is kept as you write. You can leave and come back at any time.",
+  /** Before what was written at an earlier time: "On 3 March 2026 you wrote:" */
+  wrote: (day: string) => `On ${day} you wrote:`,
+  past: "Read past reflections",
+  toToday: "Go to today",
+
+  daily: {
+    /** When it was begun on another day. */
+    of: (day: string) => `For ${day}`,
+    hint: "A minute is plenty. Leave it open on any day you like.",
+    tomorrow: "A line for tomorrow, if you like",
+    finish: "Keep it",
+    done: "That is all for today. It is kept.",
+    marks: "Or log a moment:",
+  },
+
+  quarterly: {
+    lead: "A quiet half hour, or several short ones. First how you see yourself, then questions, then what comes next. Anything can stay open.",
+    ratings: {
+      title: "How you see yourself now",
+      hint: "Before anything else, so that no earlier answer gets in the way.",
+      before: "Three months ago, seen from here",
+      beforeHint:
+        "Thinking back, where would you now place yourself three months ago? What a word means to us changes as we grow, so this looks at both ends from one place.",
+    },
+    seen: "What the quarter held can be read on",
+    timeline: "the timeline",
+    questions: "Questions of every quarter",
+    turns: "Questions of this quarter",
+    closing: {
+      title: "What you meant to learn",
+      none: "There was no main learning goal in this quarter.",
+      noLearnWords: "Nothing more was written about it.",
+      question: "What becomes of it?",
+      ways: { keep: "It goes on", reshape: "It takes another shape", rest: "It rests" },
+      reshape: "Give it another shape",
+    },
+    next: {
+      title: "What comes next",
+      question: "Which learning goal comes first in the next quarter?",
+      none: "None for now",
+      empty: "There is no learning goal yet.",
+      other: "Talk through a new one",
+      hint: "The draft of this page waits for you here.",
+      why: "One thing to learn at a time gets further than several.",
+      /** In the finished reflection, before the goal that was chosen. */
+      chosen: "What I mean to learn next",
+    },
+    willing: "Asked anew",
+    finish: "Close the quarter",
+    done: "The quarter is closed. What you wrote is kept.",
+  },
+
+  lookBack: {
+    /** "From 3 March to 2 June 2026" stands in `days`. */
+    lead: (days: string) =>
+      `${days}. How long a shift takes varies widely, and nothing has to have changed by now. Write how it is today; once you have, your earlier words stand below.`,
+    notYet: (day: string) =>
+      `This look back opens on ${day}. A shift takes months, and how many varies widely.`,
+    missing: "There is no shift here to look back on.",
+    toGoals: "Go to the goals",
+    look: "An honest look, now",
+    ways: "The two ways, now",
+    questions: "A few more questions",
+    ratings: "How you rated yourself",
+    ratingsHint: "The first four ratings of the span beside the last four.",
+    finish: "Close this look back",
+    done: "Both sides are kept, then and now.",
+  },
+
+  yearly: {
+    of: (year: string) => `The year ${year}`,
+    lead: "A letter to yourself, as long or as short as it likes to be. In a year you can read it again.",
+    letter: "Dear me,",
+    prompts: "Ten questions, in case the page looks large",
+    earlier: (year: string) => `Your letter of ${year}`,
+    finish: "Seal the letter",
+    done: "The letter is sealed and kept.",
+  },
+};

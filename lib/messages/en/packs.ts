@@ -1,0 +1,38 @@
+/** Questions that a coach or an organisation gives to a person (L8). */
+export const packs = {
+  title: "Questions from others",
+  hint: "A coach or an organisation can give you a pack of questions. One of them at most stands in a weekly, and it says where it comes from.",
+  file: "A file with questions",
+  fileHint: "A small JSON file. Nothing is taken in before you have seen it.",
+  reading: "Reading the file.",
+  preview: {
+    /** "“Team days”, by Mira" */
+    title: (name: string, from: string) => `“${name}”, by ${from}`,
+    hint: "These questions would take their turn in your weeklies. They were written by others, and Becoming has not looked at them.",
+    replaces: "You have a pack of this name from the same people. This one takes its place.",
+    take: "Take it in",
+    leave: "Leave it",
+  },
+  taken: "It is taken in.",
+  by: (from: string) => `by ${from}`,
+  questions: (count: number, shown: string) => (count === 1 ? "1 question" : `${shown} questions`),
+  resting: "At rest",
+  rest: "Let it rest",
+  restNamed: (pack: string) => `Let it rest: ${pack}`,
+  takeUp: "Ask from it again",
+  takeUpNamed: (pack: string) => `Ask from it again: ${pack}`,
+  remove: "Take it out",
+  removeNamed: (pack: string) => `Take it out: ${pack}`,
+  removed: "Taken out.",
+  row: (number: string) => `entry ${number}`,
+  problems: {
+    "too-large": "This file is too large for a pack of questions.",
+    "not-json": "This file cannot be read. It may be cut off, or of another kind.",
+    "other-app": "This file holds something else than questions for Becoming.",
+    "newer-format": "This file was written for a newer version of Becoming.",
+    "wrong-value": (place: string) => `Something in this file does not fit: ${place}.`,
+    "unknown-field": (place: string) => `This file has a field that is not known here: ${place}.`,
+    "repeated-id": (place: string) => `Two questions of this file have the same id: ${place}.`,
+    "not-read": "The file could not be opened. It may have been moved; choose it once more.",
+  },
+};

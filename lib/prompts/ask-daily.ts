@@ -1,0 +1,86 @@
+import type { Reflection } from "@/lib/domain/reflections/reflection.ts";
+import { isKept } from "@/lib/domain/row.ts";
+import type { Schedule } from "@/lib/domain/schedule/schedule.ts";
+import { addDays, type DayKey, daysFrom, weekdayOf } from "@/lib/domain/time/day-key.ts";
+import { factsOf } from "./asking/facts-of.ts";
+import { NOTHING_KNOWN, type Known } from "./asking/known.ts";
+import { QUESTION_BANK, questionById } from "./bank/bank.ts";
+import { isEligible } from "./bank/eligibility.ts";
+import type { BankQuestion } from "./bank/question.ts";
+import { lotOf } from "./rotation/lot.ts";
+
+/** A daily question comes again after so many working days at the earliest (rule 3). */
+const LEAST_GAP = 15;
+
+export interface DailyChoice {
+  today: DayKey;
+  /** Earlier reflections of any kind, in any order. */
+  earlier: readonly Reflection[];
+  workingDays: Schedule["workingDays"];
+  /** What decides which questions fit: of the moments, those of today; the goals. */
+  known?: Partial<Known>;
+}
+
+interface Asked {
+  uses: number;
+  /** "" when it never was. */
+  lastDay: DayKey | "";
+}
+
+/**
+ * The one question of a day, the same whenever it is asked on that day. Of those that fit and were not
+ * asked for fifteen working days: another category than last time, then the fewest uses, then the longest
+ * unseen, then the lot of the day. Where none is left, the longest unseen comes.
+ */
+export function askDaily({ today, earlier, workingDays, known = {} }: DailyChoice): BankQuestion {
+  const facts = factsOf(
+    { ...NOTHING_KNOWN, ...known },
+    { period: today, fromDay: today, untilDay: today },
+    1,
+  );
+  const dailies = earlier.filter((one) => isKept(one) && one.kind === "daily" && one.period < today);
+  const asked = askedOf(dailies);
+  const fitting = QUESTION_BANK.filter(
+    ({ occasion, eligible }) => occasion === "daily" && isEligible(eligible, facts),
+  ).map((question) => ({
+    question,
+    asked: asked.get(question.id) ?? { uses: 0, lastDay: "" as const },
+    lot: lotOf(`${today}/${question.id}`),
+  }));
+
+  const rested = fitting.filter(({ asked: { lastDay } }) => {
+    if (lastDay === "") return true;
+    const between = daysFrom(addDays(lastDay, 1), today);
+    return between.filter((day) => workingDays.includes(weekdayOf(day))).length >= LEAST_GAP;
+  });
+  const last = categoryOfLast(dailies);
+  const others = rested.filter(({ question }) => question.category !== last);
+  const among = [others, rested].find((some) => some.length > 0);
+  const byTurn = (one: (typeof fitting)[number], other: (typeof fitting)[number]) =>
+    (among === undefined ? 0 : one.asked.uses - other.asked.uses) ||
+    compare(one.asked.lastDay, other.asked.lastDay) ||
+    one.lot - other.lot;
+  const [first] = (among ?? fitting).toSorted(byTurn);
+  if (first === undefined) throw new RangeError("There is no daily question.");
+  return first.question;
+}
+
+function askedOf(dailies: readonly Reflection[]): Map<string, Asked> {
+  const asked = new Map<string, Asked>();
+  for (const { period, answers } of dailies) {
+    for (const { questionId } of answers) {
+      const { uses, lastDay } = asked.get(questionId) ?? { uses: 0, lastDay: "" };
+      asked.set(questionId, { uses: uses + 1, lastDay: lastDay > period ? lastDay : period });
+    }
+  }
+  return asked;
+}
+
+function categoryOfLast(dailies: readonly Reflection[]): string | undefined {
+  const last = dailies.toSorted((a, b) => compare(b.period, a.period))[0];
+  return last?.answers.map(({ questionId }) => questionById(questionId)?.category).find(Boolean);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

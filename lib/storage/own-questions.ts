@@ -1,0 +1,40 @@
+import type { OwnQuestion } from "@/lib/domain/questions/own-question.ts";
+import { isKept } from "@/lib/domain/row.ts";
+import { database } from "./database.ts";
+import { newRow } from "./new-row.ts";
+import { writeText } from "./written-text.ts";
+
+/** The questions that the person wrote, in the order in which they did. */
+export async function ownQuestions(): Promise<OwnQuestion[]> {
+  return (await database.questions.orderBy("createdAt").toArray()).filter(isKept);
+}
+
+export async function addOwnQuestion(
+  { slot, text }: Pick<OwnQuestion, "slot" | "text">,
+  now: number,
+): Promise<void> {
+  await database.questions.add({ ...newRow(now), slot, text });
+}
+
+/** Saves the words of a question as they are typed. Answers keep the words that they were asked in. */
+export function writeOwnQuestion(id: string, text: string, seen: string, now: number) {
+  const place = {
+    read: (question: OwnQuestion) => question.text,
+    written: (question: OwnQuestion, words: string) => ({ ...question, text: words }),
+  };
+  return writeText(database.questions, "questions", id, place, text, seen, now);
+}
+
+/** Gives a question another part of the weekly. */
+export async function moveOwnQuestion(id: string, slot: OwnQuestion["slot"], now: number): Promise<void> {
+  await database.questions.update(id, { slot, updatedAt: now });
+}
+
+/** Deletes a question, leaving a tombstone. */
+export async function deleteOwnQuestion(id: string, now: number): Promise<void> {
+  await database.questions.update(id, { deletedAt: now, updatedAt: now });
+}
+
+export async function restoreOwnQuestion(id: string, now: number): Promise<void> {
+  await database.questions.update(id, { deletedAt: undefined, updatedAt: now });
+}
