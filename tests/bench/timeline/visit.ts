@@ -48,6 +48,8 @@ export async function visitTimeline(context: BrowserContext, origin: string): Pr
 
 async function typeIn(page: Page, query: string): Promise<number[]> {
   const field = page.getByRole("searchbox");
+  // A tab behind another paints nothing, and a browser just started may still put one in front.
+  await page.bringToFront();
   await field.fill("");
   await field.focus();
   const times: number[] = [];
@@ -111,7 +113,8 @@ async function toldAt(words: string): Promise<number> {
 
 /** From the next change of the search field until what it finds stands there and is painted. */
 function keyToResult(): Promise<number> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error(`No result: hidden ${document.hidden}.`)), 20_000);
     const field = document.querySelector("input[type=search]");
     const results = document.querySelector(".timeline-results");
     const follow = (event: Event) => {
