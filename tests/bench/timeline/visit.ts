@@ -54,11 +54,10 @@ async function typeIn(page: Page, query: string): Promise<number[]> {
   await field.focus();
   const times: number[] = [];
   for (const letter of query) {
-    const found = page.evaluate(keyToResult);
-    await page.waitForTimeout(80);
+    await page.evaluate(awaitKey);
     if (/[ -~]/.test(letter)) await page.keyboard.press(letter === " " ? "Space" : letter);
     else await page.keyboard.insertText(letter);
-    times.push(await found);
+    times.push(await page.evaluate(keyToResult));
   }
   return times;
 }
@@ -111,12 +110,11 @@ async function toldAt(words: string): Promise<number> {
   return Date.now();
 }
 
-/** From the next change of the search field until what it finds stands there and is painted. */
-function keyToResult(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    setTimeout(() => reject(new Error(`No result: hidden ${document.hidden}.`)), 20_000);
-    const field = document.querySelector("input[type=search]");
-    const results = document.querySelector(".timeline-results");
+/** Notes how long it takes from the next change of the search field until what it finds is painted. */
+function awaitKey(): void {
+  const field = document.querySelector("input[type=search]");
+  const results = document.querySelector(".timeline-results");
+  const found = new Promise<number>((resolve) => {
     const follow = (event: Event) => {
       const look = () => {
         if (results?.getAttribute("aria-busy") !== "false") requestAnimationFrame(look);
@@ -127,4 +125,10 @@ function keyToResult(): Promise<number> {
     };
     field?.addEventListener("beforeinput", follow, { once: true });
   });
+  Object.assign(globalThis, { keyToResult: found });
+}
+
+/** The time in ms. */
+function keyToResult(): Promise<number> {
+  return Reflect.get(globalThis, "keyToResult");
 }
