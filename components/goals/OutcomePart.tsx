@@ -60,7 +60,7 @@ function OutcomeFields({ goal }: { goal: Goal }) {
         why={outcome.why}
         source={outcome.source}
       >
-        <ToIntention goal={goal} text={goal.words.outcome ?? ""} />
+        <ToIntention goal={goal} offer={({ words }) => ({ text: words.outcome ?? "" })} />
       </AskedField>
     </div>
   );

@@ -8,7 +8,9 @@ import { currentIntention } from "@/lib/domain/intentions/intention.ts";
 import { fitsLine, graphemeCount, LINE_MAX, tidyLine } from "@/lib/domain/text/graphemes.ts";
 import { formatNumber } from "@/lib/messages/format.ts";
 import { messages } from "@/lib/messages/messages.ts";
+import { storeTyped } from "@/components/writing/use-saved-text.ts";
 import { putOnNewTab } from "@/lib/storage/goal-intention.ts";
+import { goalById } from "@/lib/storage/goals.ts";
 import { intentions, type IntentionWording } from "@/lib/storage/intentions.ts";
 import { focusWhenShown } from "@/lib/ui/focus.ts";
 import { useLive } from "@/lib/ui/live.ts";
@@ -16,7 +18,12 @@ import "./forms/forms.css";
 
 interface Props {
   goal: Goal;
-  /** The sentence that is offered, as the person wrote it; while it is empty nothing is shown. */
+  /** What the goal offers, as the person wrote it. It is asked of the goal anew when the button is pressed. */
+  offer: (goal: Goal) => Offer;
+}
+
+interface Offer {
+  /** While it is empty nothing is shown. */
   text: string;
   /** Who I am becoming; without it the intention keeps the line it has. */
   becoming?: string | undefined;
@@ -26,20 +33,23 @@ interface Props {
  * Puts a sentence of a goal on the new tab, as the intention that belongs to the goal (T2, T4). When
  * that says something else already, both are shown, and the person chooses.
  */
-export function ToIntention({ goal, text, becoming = "" }: Props) {
+export function ToIntention({ goal, offer }: Props) {
   const all = useLive(intentions);
   const [other, setOther] = useState<IntentionWording>();
   const [isPut, setPut] = useState(false);
-  const line = tidyLine(text);
-  if (all === undefined || line === "") return null;
+  if (all === undefined || tidyLine(offer(goal).text) === "") return null;
 
   const linked = all.find(({ id }) => id === goal.intentionId);
   const current = currentIntention(all);
-  const becomes = tidyLine(becoming) || linked?.becoming;
-  const words = { text: line, ...(becomes !== undefined && { becoming: becomes }) };
+  const wordsOf = (from: Goal): IntentionWording => {
+    const { text, becoming = "" } = offer(from);
+    const becomes = tidyLine(becoming) || linked?.becoming;
+    return { text: tidyLine(text), ...(becomes !== undefined && { becoming: becomes }) };
+  };
+  const words = wordsOf(goal);
   const standing = standingOnTab(words, linked, current);
 
-  const tooLong = Object.values(words).find((part) => !fitsLine(part));
+  const tooLong = partTooLong(words);
   if (tooLong !== undefined) {
     return (
       <p className="hint">
@@ -49,7 +59,12 @@ export function ToIntention({ goal, text, becoming = "" }: Props) {
   }
 
   const put = async (seen: IntentionWording | undefined) => {
-    const changed = await putOnNewTab(goal.id, words, seen, Date.now());
+    // The last letters may not have come back from the database when the button is pressed.
+    await storeTyped();
+    const latest = wordsOf((await goalById(goal.id)) ?? goal);
+    // Then it is said in place of the button.
+    if (latest.text === "" || partTooLong(latest) !== undefined) return;
+    const changed = await putOnNewTab(goal.id, latest, seen, Date.now());
     setOther(changed);
     setPut(changed === undefined);
   };
@@ -96,4 +111,8 @@ export function ToIntention({ goal, text, becoming = "" }: Props) {
       </button>
     </div>
   );
+}
+
+function partTooLong(words: IntentionWording): string | undefined {
+  return Object.values(words).find((part) => part !== undefined && !fitsLine(part));
 }

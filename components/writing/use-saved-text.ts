@@ -17,6 +17,14 @@ interface Field {
   fits?: ((text: string) => boolean) | undefined;
 }
 
+/** Every such field that stands on the page. */
+const onPage = new Set<SavedText>();
+
+/** Stores all that was typed on this page: for what goes by the words in the database, whatever stands shown. */
+export async function storeTyped(): Promise<void> {
+  await Promise.all(Array.from(onPage, (field) => field.flush()));
+}
+
 /** A text that is stored while it is typed, also when the page is closed in the middle of a word. */
 export function useSavedText({ name, stored, storedAt, write, fields, fits }: Field): [ShownText, SavedText] {
   const [field] = useState(() => new SavedText(stored, write, readUnsaved(name), fits));
@@ -33,12 +41,14 @@ export function useSavedText({ name, stored, storedAt, write, fields, fits }: Fi
       if (field.unsaved() === undefined) dropUnsaved(name);
     };
     fields?.add(field);
+    onPage.add(field);
     document.addEventListener("visibilitychange", store);
     addEventListener("pagehide", store);
     // What an earlier page put aside.
     void store();
     return () => {
       fields?.delete(field);
+      onPage.delete(field);
       document.removeEventListener("visibilitychange", store);
       removeEventListener("pagehide", store);
       void store();

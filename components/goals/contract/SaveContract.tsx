@@ -7,7 +7,7 @@ import { identityTexts } from "@/lib/sharing/contract-identity.ts";
 import { sendContract } from "@/lib/storage/contracts.ts";
 import { contractFile } from "./contract-file.ts";
 import { IdentityAlong } from "./IdentityAlong.tsx";
-import "@/components/data/copy.css";
+import "@/components/shared/said.css";
 
 /** The button that makes the contract a file, and the choice whether the identity work is in it (R18). */
 export function SaveContract({ goal }: { goal: Goal }) {

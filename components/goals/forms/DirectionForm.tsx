@@ -23,7 +23,7 @@ export function DirectionForm({ goal }: { goal: Goal }) {
           why={words.sentenceWhy}
           source="L2"
         >
-          <ToIntention goal={goal} text={goal.words.sentence ?? ""} />
+          <ToIntention goal={goal} offer={(latest) => ({ text: latest.words.sentence ?? "" })} />
         </AskedField>
         <AskedField
           goal={goal}

@@ -15,9 +15,12 @@ export function BecomingInSight({ goal }: { goal: Goal }) {
   const all = useLive(intentions);
   if (all === undefined) return null;
   const linked = all.find(({ id }) => id === goal.intentionId);
-  const newWay = tidyLine(goal.words.newSign ?? "");
-  const text = tidyLine(goal.words.sentence ?? "") || linked?.text || newWay;
-  const becoming = newWay === "" || newWay === text ? undefined : newWay;
+  const offer = ({ words: { newSign = "", sentence = "" } }: Goal) => {
+    const newWay = tidyLine(newSign);
+    const text = tidyLine(sentence) || linked?.text || newWay;
+    return { text, becoming: newWay === "" || newWay === text ? undefined : newWay };
+  };
+  const { text, becoming } = offer(goal);
   const words = messages.shift.inSight;
 
   return (
@@ -36,7 +39,7 @@ export function BecomingInSight({ goal }: { goal: Goal }) {
           )}
         </div>
       )}
-      <ToIntention goal={goal} text={text} becoming={becoming} />
+      <ToIntention goal={goal} offer={offer} />
     </ShiftPart>
   );
 }

@@ -65,7 +65,7 @@ function FromRung({ goal, rungs }: { goal: Goal; rungs: Ladder["rungs"] }) {
           </label>
         ))}
       </fieldset>
-      <ToIntention goal={goal} text={taken.text} />
+      <ToIntention goal={goal} offer={({ words }) => ({ text: words[taken.rung] ?? "" })} />
     </div>
   );
 }

@@ -24,7 +24,7 @@ export function OutcomeStep({ goal }: { goal: Goal }) {
         </div>
       )}
       <GoalField goal={goal} word="outcome" label={label} hint={hint} />
-      <ToIntention goal={goal} text={goal.words.outcome ?? ""} />
+      <ToIntention goal={goal} offer={({ words }) => ({ text: words.outcome ?? "" })} />
     </div>
   );
 }
