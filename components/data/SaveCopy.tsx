@@ -7,7 +7,7 @@ import { noteCopySaved } from "@/lib/storage/device.ts";
 import { settleNow } from "@/lib/ui/settle-now.ts";
 import { holdings } from "./holdings.ts";
 import { saveCopy } from "./save-copy.ts";
-import "./copy.css";
+import "@/components/shared/said.css";
 
 /** The button that saves everything as a file, and what came of it. */
 export function SaveCopy({ isPrimary = false }: { isPrimary?: boolean }) {

@@ -1,5 +1,6 @@
-import { type ChangeEvent, useId, useState } from "react";
+import { useRef, useState } from "react";
 
+import { FilePicker } from "@/components/shared/FilePicker.tsx";
 import type { Pack } from "@/lib/domain/questions/pack.ts";
 import { messages } from "@/lib/messages/messages.ts";
 import type { PackDocument } from "@/lib/sharing/pack-document.ts";
@@ -16,15 +17,18 @@ interface Looked {
 /** Takes questions in from a file, after they have been looked at. */
 export function BringPackIn({ present }: { present: readonly Pack[] }) {
   const [chosen, setChosen] = useState<Chosen>({ step: "none" });
-  const id = useId();
+  const latest = useRef<File>(undefined);
   const words = messages.packs;
 
-  const choose = async ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const file = target.files?.[0];
-    if (file === undefined) return;
+  const choose = async (file: File) => {
+    latest.current = file;
     setChosen({ step: "reading" });
     const read = await readPackFile(file);
-    setChosen(typeof read === "string" ? { step: "problem", words: read } : { step: "preview", pack: read });
+    // Another one may have been chosen meanwhile.
+    if (latest.current === file)
+      setChosen(
+        typeof read === "string" ? { step: "problem", words: read } : { step: "preview", pack: read },
+      );
   };
   const take = async ({ name, from, questions }: PackDocument) => {
     await takePackIn({ name, from, questions }, Date.now());
@@ -33,31 +37,15 @@ export function BringPackIn({ present }: { present: readonly Pack[] }) {
 
   return (
     <>
-      <div className="field">
-        <label className="label" htmlFor={id}>
-          {words.file}
-        </label>
-        <input
-          id={id}
-          type="file"
-          accept=".json,application/json"
-          aria-describedby={`${id}-hint`}
-          aria-invalid={chosen.step === "problem"}
-          onClick={({ currentTarget }) => {
-            // Else choosing the same file once more, now mended, would change nothing.
-            currentTarget.value = "";
-          }}
-          onChange={choose}
-        />
-        <p id={`${id}-hint`} className="hint">
-          {words.fileHint}
-        </p>
-        <output className={chosen.step === "problem" ? "problem" : "hint"}>
-          {chosen.step === "reading" && words.reading}
-          {chosen.step === "taken" && words.taken}
-          {chosen.step === "problem" && chosen.words}
-        </output>
-      </div>
+      <FilePicker
+        label={words.file}
+        hint={words.fileHint}
+        accept=".json,application/json"
+        said={saidOf(chosen)}
+        isProblem={chosen.step === "problem"}
+        isEmpty={chosen.step === "none" || chosen.step === "taken"}
+        onChoose={choose}
+      />
       {chosen.step === "preview" && (
         <Preview
           pack={chosen.pack}
@@ -68,6 +56,12 @@ export function BringPackIn({ present }: { present: readonly Pack[] }) {
       )}
     </>
   );
+}
+
+function saidOf(chosen: Chosen): string | undefined {
+  if (chosen.step === "problem") return chosen.words;
+  if (chosen.step === "reading") return messages.packs.reading;
+  return chosen.step === "taken" ? messages.packs.taken : undefined;
 }
 
 interface PreviewProps {

@@ -6,6 +6,7 @@ import { formatNumber } from "@/lib/messages/format.ts";
 import { messages } from "@/lib/messages/messages.ts";
 import { rescueData } from "@/lib/storage/rescue.ts";
 import "@/components/data/copy.css";
+import "@/components/shared/said.css";
 
 /** Saves what can still be read as a copy, past the product's own way to the database. */
 export function Rescue() {
