@@ -2,7 +2,7 @@ import { useState } from "react";
 
 import { answerOf, type Beginning } from "@/lib/domain/reflections/beginning.ts";
 import type { Answer, Reflection } from "@/lib/domain/reflections/reflection.ts";
-import { lastDayOfYear, yearInView } from "@/lib/domain/reflections/year-in-view.ts";
+import { lastDayOfYear, yearOfLetter } from "@/lib/domain/reflections/year-of-letter.ts";
 import type { DayKey } from "@/lib/domain/time/day-key.ts";
 import { messages } from "@/lib/messages/messages.ts";
 import { YEARLY } from "@/lib/prompts/bank/yearly.ts";
@@ -42,7 +42,7 @@ export function YearlyRoom() {
 
   const { letters, waitingPeriod } = loaded;
   const draft = letters.find(({ finishedAt }) => finishedAt === undefined);
-  const year = draft?.period ?? yearInView(today, letters, waitingPeriod);
+  const year = draft?.period ?? yearOfLetter(today, letters, waitingPeriod);
   const row = letters.find(({ period }) => period === year);
   const before = letters.find(({ period, finishedAt }) => period < year && finishedAt !== undefined);
   const words = messages.occasions.yearly;

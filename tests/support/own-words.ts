@@ -1,24 +1,13 @@
-import { type EvaluatingPage, readTable } from "./raw-tables.ts";
+import { ROW_TABLES } from "@/lib/domain/row-version.ts";
 
-/** The tables in which a person writes. */
-const TABLES = [
-  "intentions",
-  "practices",
-  "moments",
-  "reflections",
-  "goals",
-  "experiments",
-  "plans",
-  "blocks",
-  "evidence",
-] as const;
+import { type EvaluatingPage, readTable } from "./raw-tables.ts";
 
 /** Marks of a text rather than of a name that the product gives, such as `not-yet` or an id. */
 const LIKE_A_TEXT = /^\p{Lu}|\s/u;
 
 /** Every text that the person has written, as it is kept. */
 export async function ownWords(page: EvaluatingPage): Promise<string[]> {
-  const rows = await Promise.all(TABLES.map((table) => readTable(page, table)));
+  const rows = await Promise.all(ROW_TABLES.map((table) => readTable(page, table)));
   return [...new Set(textsIn(rows).filter((text) => LIKE_A_TEXT.test(text)))];
 }
 

@@ -11,7 +11,7 @@ import type { RatingSeries } from "../ratings/series.ts";
 import type { Reflection } from "../reflections/reflection.ts";
 import type { DayKey } from "../time/day-key.ts";
 import type { BriefPartName } from "./brief.ts";
-import type { IdentityWord } from "./parts/identity-part.ts";
+import type { BriefIdentityWord } from "./parts/identity-part.ts";
 
 /** A change of a map that a brief tells of; looking at a point and keeping it is none. */
 export type ToldChange = MapChange & { change: Exclude<CheckpointChange["change"], "kept"> | "taken-up" };
@@ -39,7 +39,7 @@ export interface BriefWording {
     | "pattern",
     string
   >;
-  words: Partial<Record<GoalWord, string>> & Record<IdentityWord, string>;
+  words: Partial<Record<GoalWord, string>> & Record<BriefIdentityWord, string>;
   day: (day: DayKey) => string;
   note: (day: DayKey, kind: MomentKind) => string;
   kind: (told: KindTold) => string;

@@ -41,6 +41,13 @@ export const GAP_WORDS = [
   "theirWeek",
 ] as const;
 
+/** The identity work of a goal: what nobody else sees unless it is asked for (R18). */
+export const IDENTITY_WORDS = [...SHIFT_WORDS, ...GAP_WORDS, "shiftValue", "protecting", "safeTest"] as const;
+export type IdentityWord = (typeof IDENTITY_WORDS)[number];
+
+/** What was written when something was let go (W6). */
+export const RELEASE_WORDS = ["itGave", "farewell"] as const;
+
 /** Every text that can be written about a goal, by the question it answers. */
 export const GOAL_WORDS = [
   ...RUNGS,
@@ -58,15 +65,9 @@ export const GOAL_WORDS = [
   "value",
   "thisWeek",
   ...CONTRACT_PARTS,
-  ...SHIFT_WORDS,
-  ...GAP_WORDS,
-  // one line of values before what is protected (R15), and the safe test after it (R16)
-  "shiftValue",
-  "protecting",
-  "safeTest",
-  // release (W6)
-  "itGave",
-  "farewell",
+  // with one line of values before what is protected (R15), and the safe test after it (R16)
+  ...IDENTITY_WORDS,
+  ...RELEASE_WORDS,
 ] as const;
 export const goalWordSchema = z.enum(GOAL_WORDS);
 export type GoalWord = z.infer<typeof goalWordSchema>;

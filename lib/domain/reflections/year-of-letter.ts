@@ -8,7 +8,7 @@ const STAYS_OPEN_DAYS = 19;
  * First day of the year that a letter begun on `today` is about: the one that the ledger asks about; else,
  * in the first weeks of a year, the last one while it has no letter; else the present one.
  */
-export function yearInView(today: DayKey, finished: readonly Reflection[], waitingPeriod?: DayKey): DayKey {
+export function yearOfLetter(today: DayKey, finished: readonly Reflection[], waitingPeriod?: DayKey): DayKey {
   if (waitingPeriod !== undefined) return waitingPeriod;
   const before = firstDayOfYear(addDays(today, -STAYS_OPEN_DAYS));
   const isWritten = finished.some(

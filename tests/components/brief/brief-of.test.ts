@@ -6,7 +6,7 @@ import { BRIEF_PARTS } from "@/lib/domain/brief/brief.ts";
 import { briefFrom, briefOf } from "@/lib/domain/brief/brief-of.ts";
 import { type BriefChoice, FIRST_CHOICE, isChosen, withEntry } from "@/lib/domain/brief/choice.ts";
 import { offeredParts } from "@/lib/domain/brief/offered-parts.ts";
-import { IDENTITY_WORDS } from "@/lib/domain/brief/parts/identity-part.ts";
+import { BRIEF_IDENTITY_WORDS } from "@/lib/domain/brief/parts/identity-part.ts";
 import { GOAL_FORMS } from "@/lib/domain/goals/goal-form.ts";
 import { dayKeySchema } from "@/lib/domain/time/day-key.ts";
 import type { BackupData } from "@/lib/sharing/backup.ts";
@@ -30,7 +30,7 @@ const choices: fc.Arbitrary<BriefChoice> = fc
 
 /** A life in which every goal is pursued, in one form, and every text of identity is marked. */
 const marked = fc.tuple(lives, fc.constantFrom(...GOAL_FORMS)).map(([life, form]): BackupData => {
-  const words = Object.fromEntries(IDENTITY_WORDS.map((word) => [word, `${MARK} ${word}`]));
+  const words = Object.fromEntries(BRIEF_IDENTITY_WORDS.map((word) => [word, `${MARK} ${word}`]));
   const held = {
     text: "A goal",
     standing: "held",
@@ -90,7 +90,7 @@ describe("a brief", () => {
         const brief = briefOf(briefDataOf(life), TIME, choice, BRIEF_WORDING);
         const told = linesOf(brief).filter((line) => line.startsWith(`${MARK} `));
         const ofGoals = told.filter((line) => !line.endsWith("becoming"));
-        expect(ofGoals).toHaveLength(life.goals.length * IDENTITY_WORDS.length);
+        expect(ofGoals).toHaveLength(life.goals.length * BRIEF_IDENTITY_WORDS.length);
       }),
     );
   });

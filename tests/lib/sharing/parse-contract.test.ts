@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { IDENTITY_WORDS } from "@/lib/sharing/contract-identity.ts";
+import { IDENTITY_WORDS } from "@/lib/domain/goals/words.ts";
 import { BLOCK_START, contractBlock } from "@/lib/sharing/contract-document.ts";
 import { MOST_CONTRACT_BYTES, parseContract } from "@/lib/sharing/parse-contract.ts";
 import { THOUSAND_RUNS } from "@/tests/support/arbitrary/runs.ts";

@@ -1,22 +1,14 @@
 import { formOf, type Goal } from "../../goals/goal.ts";
-import { GAP_WORDS, SHIFT_WORDS } from "../../goals/words.ts";
+import { IDENTITY_WORDS, RELEASE_WORDS } from "../../goals/words.ts";
 import { currentIntention } from "../../intentions/intention.ts";
 import { type BriefEntry, type BriefTime, headingEntry, ownEntry, saidEntry } from "../brief.ts";
 import type { BriefData } from "../offered-parts.ts";
 import type { BriefWording } from "../wording.ts";
 import { heldBy } from "./goals-part.ts";
 
-/** The identity work of a goal, what was let go included: out of a brief unless it is asked for (R18). */
-export const IDENTITY_WORDS = [
-  ...SHIFT_WORDS,
-  ...GAP_WORDS,
-  "shiftValue",
-  "protecting",
-  "safeTest",
-  "itGave",
-  "farewell",
-] as const;
-export type IdentityWord = (typeof IDENTITY_WORDS)[number];
+/** What was let go included: out of a brief unless it is asked for (R18). */
+export const BRIEF_IDENTITY_WORDS = [...IDENTITY_WORDS, ...RELEASE_WORDS] as const;
+export type BriefIdentityWord = (typeof BRIEF_IDENTITY_WORDS)[number];
 
 /** Who the person is becoming, in their words. */
 export function identityEntries(data: BriefData, time: BriefTime, words: BriefWording): BriefEntry[] {
@@ -38,7 +30,7 @@ function workOn(goal: Goal, words: BriefWording): BriefEntry[] {
     ...(pattern && formOf(goal) === "shift"
       ? saidEntry(`${key}/pattern`, words.labels.pattern, words.pattern(pattern))
       : []),
-    ...IDENTITY_WORDS.flatMap((word) =>
+    ...BRIEF_IDENTITY_WORDS.flatMap((word) =>
       ownEntry(`${key}/${word}`, words.words[word], goal.words[word] ?? ""),
     ),
   ];

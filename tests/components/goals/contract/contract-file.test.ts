@@ -5,7 +5,8 @@ import { contractOf, withContract } from "@/lib/domain/goals/contract-texts.ts";
 import type { Goal } from "@/lib/domain/goals/goal.ts";
 import { GOAL_WORDS } from "@/lib/domain/goals/words.ts";
 import { en } from "@/lib/messages/en.ts";
-import { IDENTITY_WORDS, identityTexts } from "@/lib/sharing/contract-identity.ts";
+import { IDENTITY_WORDS } from "@/lib/domain/goals/words.ts";
+import { identityTexts } from "@/lib/sharing/contract-identity.ts";
 import { parseContract } from "@/lib/sharing/parse-contract.ts";
 import { AGREED, SENT_AT } from "@/tests/support/contract/contracts.ts";
 
