@@ -4,6 +4,7 @@ import type { NudgeKind } from "@/lib/domain/nudges/nudge-kind.ts";
 import type { Asking } from "@/lib/domain/nudges/situation.ts";
 import { database } from "./database.ts";
 import { SCHEDULE_TABLES } from "./placed-schedule.ts";
+import { loadSettings } from "./settings.ts";
 import { loadSituation } from "./situation.ts";
 
 /**
@@ -17,7 +18,7 @@ import { loadSituation } from "./situation.ts";
  */
 export function noteExposure(id: string, asking: Asking, zone: string): Promise<boolean> {
   return database.transaction("rw", [database.nudges, ...SCHEDULE_TABLES], async () => {
-    const situation = await loadSituation(asking, zone);
+    const situation = await loadSituation(asking, zone, await loadSettings());
     const nudge = situation.ledger.find((row) => row.id === id);
     if (nudge === undefined || holdOf(nudge, situation) !== undefined) return false;
     const exposed = withExposure(nudge, situation);

@@ -71,13 +71,14 @@ async function settleUnder(
   const done = await doneUnasked(settings, schedule.zone, now, schedule.dated);
   const settled = settlement({ schedule, cursor, nudges, done, now });
   await write(settled);
+  // Every open page follows the cursor; settling again at the same instant says nothing new.
+  if (JSON.stringify(cursor) !== JSON.stringify(settled.cursor)) await writeCursor(settled.cursor);
   return settled.cursor;
 }
 
-async function write({ add, change, remove, cursor }: Settlement): Promise<void> {
+async function write({ add, change, remove }: Settlement): Promise<void> {
   await database.nudges.bulkDelete(remove);
   await database.nudges.bulkPut(change);
   const known = await database.nudges.bulkGet(add.map(({ id }) => id));
   await database.nudges.bulkAdd(add.filter((_, index) => known[index] === undefined));
-  await writeCursor(cursor);
 }

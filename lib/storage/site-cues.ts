@@ -10,6 +10,7 @@ import { database } from "./database.ts";
 import { isVeiled } from "./device.ts";
 import { SCHEDULE_TABLES } from "./placed-schedule.ts";
 import { noteKept, restPlan } from "./plans.ts";
+import { loadSettings } from "./settings.ts";
 import { loadSituation } from "./situation.ts";
 
 /** After so long nobody still looks at the chip that they answer. */
@@ -34,7 +35,7 @@ export function claimSiteCue(place: Site, zone: string, now: number): Promise<Cl
     if (await isVeiled()) return undefined;
     // Coming to the site is the breakpoint that the person chose.
     const asking = { now, surface: "site", atBreakpoint: true, inFocus: false } as const;
-    const situation = await loadSituation(asking, zone);
+    const situation = await loadSituation(asking, zone, await loadSettings());
     const { plan } = siteCue(situation, place);
     if (plan === undefined) return undefined;
     const ask = planAsk(plan, await planCues());

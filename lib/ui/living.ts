@@ -4,7 +4,6 @@ import type { Breakpoint } from "@/lib/domain/nudges/breakpoint.ts";
 import type { Situation } from "@/lib/domain/nudges/situation.ts";
 import type { Practice } from "@/lib/domain/practices/practice.ts";
 import type { Settings } from "@/lib/domain/settings/settings.ts";
-import { allBlocks } from "@/lib/storage/blocks.ts";
 import { loadCurrentIntention } from "@/lib/storage/intentions.ts";
 import { loadCurrentPractice } from "@/lib/storage/practices.ts";
 import { readBreakpoint } from "@/lib/storage/breakpoints.ts";
@@ -21,7 +20,7 @@ export interface Living {
   situation: Situation;
   breakpoint: Breakpoint | undefined;
   /** All blocks of protected time, running or not. */
-  blocks: Block[];
+  blocks: readonly Block[];
   settings: Settings;
 }
 
@@ -29,14 +28,14 @@ export interface Living {
 const unasked = () => ({ now: Date.now(), surface: "popup" as const, atBreakpoint: false, inFocus: false });
 
 export async function loadLiving(): Promise<Living> {
-  const [intention, practice, situation, breakpoint, blocks, settings] = await Promise.all([
+  const settings = await loadSettings();
+  const [intention, practice, situation, breakpoint] = await Promise.all([
     loadCurrentIntention(),
     loadCurrentPractice(),
-    loadSituation(unasked(), currentZone()),
+    loadSituation(unasked(), currentZone(), settings),
     readBreakpoint(),
-    allBlocks(),
-    loadSettings(),
   ]);
+  const { blocks = [] } = situation.schedule;
   return { intention, practice, situation, breakpoint, blocks, settings };
 }
 
