@@ -17,16 +17,30 @@ export interface Turns {
   history: History;
 }
 
-/** The questions of the category whose turn it is: by its weight in this stretch, and by how long it was silent. */
+/**
+ * The questions of the category whose turn it is: by its weight in this stretch, and by how long it was
+ * silent. A pack that has not spoken yet goes first: somebody gave it to the person for now (L8).
+ */
 export function ofNextCategory(among: readonly Candidate[], { seed, week, history }: Turns): Candidate[] {
+  const packs = new Set(among.flatMap(({ category, fromPack }) => (fromPack ? [category] : [])));
+  const turnOf = (category: string) => {
+    const since = history.sinceCategory(category);
+    if (packs.has(category) && since === Infinity) return Infinity;
+    return phaseWeight(category, week) * Math.min(since, LONGEST_UNSEEN);
+  };
   const [next] = [...new Set(among.map(({ category }) => category))]
     .map((category) => ({
       category,
-      turn: phaseWeight(category, week) * Math.min(history.sinceCategory(category), LONGEST_UNSEEN),
+      turn: turnOf(category),
       lot: lotOf(`${seed}/${category}`),
     }))
-    .toSorted((a, b) => b.turn - a.turn || a.lot - b.lot);
+    .toSorted((a, b) => compareTurns(a.turn, b.turn) || a.lot - b.lot);
   return among.filter(({ category }) => category === next?.category);
+}
+
+/** The greater first; of two packs that have not spoken neither. */
+function compareTurns(a: number, b: number): number {
+  return a === b ? 0 : b - a;
 }
 
 /** Fewest uses, then longest unseen, then the lot (rule 3); undefined when there is none. */

@@ -104,6 +104,13 @@ describe("choosing the questions of a week", () => {
     }
   });
 
+  test("lets a pack that has not spoken yet have the first turn, whatever the lot", () => {
+    const ofPack = one("pack/deeper", "deeper", "pack", { fromPack: true });
+    for (const seed of ["a", "b", "c", "d", "e", "f", "g", "h"]) {
+      expect(ids({ candidates: [...BANK, ofPack], seed })[1]).toBe("pack/deeper");
+    }
+  });
+
   test("lets one that was passed over twice rest for half a year", () => {
     const passed = (week: number): EarlierSession => ({ week, asked: [], skipped: ["ahead-1"] });
     const calm = (count: number) => Array.from({ length: count }, (_, at) => session(at + 3));
