@@ -49,6 +49,9 @@ for (const name of ["plain", "app", "strict"]) {
     await makeSitePlan(journal, `${sites.origin}/${name}`, RESPONSE);
     const page = await chromium.context.newPage();
     await page.goto(`${sites.origin}/${name}`, { waitUntil: "commit" });
+    await page.waitForLoadState("domcontentloaded");
+    // Where a page gives a field the focus by itself, that is no doing of the chip's.
+    await expect(page.locator("html:not(:has([autofocus])), [autofocus]:focus")).toBeAttached();
     const before = await layoutOf(page);
     await untilChip(page);
     expect(await wordsOnChip(page)).toEqual([
@@ -123,6 +126,8 @@ test("it is reached, left and answered by keyboard, and the focus goes back to w
   await makeSitePlan(journal, `${sites.origin}/plain`, RESPONSE);
   const page = await visit(chromium, `${sites.origin}/plain`);
   await untilChip(page);
+  // The page gives its field the focus by itself, once it comes to it.
+  await expect(page.getByLabel("Name")).toBeFocused();
   const save = page.getByRole("button", { name: "Save" });
   await save.focus();
   await page.keyboard.press("Tab");
@@ -137,6 +142,7 @@ test("it is reached, left and answered by keyboard, and the focus goes back to w
   await chromium.killWorker();
   await page.reload();
   await untilChip(page);
+  await expect(page.getByLabel("Name")).toBeFocused();
   await page.waitForTimeout(500);
   await save.focus();
   await page.keyboard.press("Tab");
