@@ -2,7 +2,7 @@ import { type FormEvent, useEffect, useRef, useState } from "react";
 
 import { BelongsTo } from "@/components/goals/BelongsTo.tsx";
 import { LineField } from "@/components/intentions/LineField.tsx";
-import { sendOnEnter } from "@/components/plans/send-on-enter.ts";
+import { sendOnEnter } from "@/components/writing/send-on-enter.ts";
 import { WhyAsked } from "@/components/writing/WhyAsked.tsx";
 import { type BlockProblem, blockPartsOf, changedParts } from "@/lib/domain/blocks/block-draft.ts";
 import type { Block } from "@/lib/domain/blocks/block.ts";

@@ -2,6 +2,7 @@ import { useId, useState } from "react";
 
 import { DeletedLately } from "@/components/journal/DeletedLately.tsx";
 import { type Undoable, UndoNotice } from "@/components/journal/UndoNotice.tsx";
+import { NewLine } from "@/components/writing/NewLine.tsx";
 import { WhyAsked } from "@/components/writing/WhyAsked.tsx";
 import type { Goal } from "@/lib/domain/goals/goal.ts";
 import type { Step } from "@/lib/domain/goals/step.ts";
@@ -16,7 +17,6 @@ import { formatNumber } from "@/lib/messages/format.ts";
 import { messages } from "@/lib/messages/messages.ts";
 import { addStep } from "@/lib/storage/goal-parts.ts";
 import { changeGoal } from "@/lib/storage/goals.ts";
-import { LineAdder } from "./LineAdder.tsx";
 import { MoveButtons } from "./MoveButtons.tsx";
 import { StepEntry } from "./StepEntry.tsx";
 import { useFocusAfterMove } from "./use-focus-after-move.ts";
@@ -75,12 +75,12 @@ export function Steps({ goal, isOptional = false }: Props) {
       <p className="visually-hidden" role="status">
         {spoken}
       </p>
-      <LineAdder
-        draftName={`goals/${goal.id}/step`}
+      <NewLine
+        draft={`goals/${goal.id}/step`}
         label={words.add}
         hint={words.addHint}
-        add={words.addNow}
-        onAdd={(line) => addStep(goal.id, line, Date.now())}
+        keep={words.addNow}
+        onKeep={(line) => addStep(goal.id, line, Date.now())}
       />
       <WhyAsked why={words.why} source="T4" />
       <DeletedLately rows={goal.steps} nameOf={({ text }) => text} onRestore={restore} />

@@ -7,7 +7,7 @@ import { weekStart } from "@/components/settings/week-order.ts";
 import { WeekdayPicker } from "@/components/settings/WeekdayPicker.tsx";
 import type { PlanDraft } from "@/lib/domain/plans/plan-draft.ts";
 import { messages } from "@/lib/messages/messages.ts";
-import { sendOnEnter } from "./send-on-enter.ts";
+import { sendOnEnter } from "@/components/writing/send-on-enter.ts";
 import { SiteCue } from "./SiteCue.tsx";
 import type { StepProps } from "./step-props.ts";
 

@@ -3,7 +3,7 @@ import { Choice } from "@/components/settings/Choice.tsx";
 import { draftedCue } from "@/lib/domain/plans/drafted-plan.ts";
 import { messages } from "@/lib/messages/messages.ts";
 import { cueText } from "./plan-text.ts";
-import { sendOnEnter } from "./send-on-enter.ts";
+import { sendOnEnter } from "@/components/writing/send-on-enter.ts";
 import type { StepProps } from "./step-props.ts";
 
 /** What the person does when the moment comes: an act, or a question to oneself. */

@@ -3,7 +3,7 @@ import { useId } from "react";
 import { LineField } from "@/components/intentions/LineField.tsx";
 import { type AddressProblem, siteName, siteOfAddress } from "@/lib/domain/plans/site-of-address.ts";
 import { messages } from "@/lib/messages/messages.ts";
-import { sendOnEnter } from "./send-on-enter.ts";
+import { sendOnEnter } from "@/components/writing/send-on-enter.ts";
 import { SiteAccess } from "./SiteAccess.tsx";
 import type { StepProps } from "./step-props.ts";
 

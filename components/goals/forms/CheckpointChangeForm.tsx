@@ -91,7 +91,7 @@ export function CheckpointChangeForm({ goal, checkpoint, change, today, onEnd }:
             <p id={`${id}-problem`} className="problem" role="alert">
               {line === ""
                 ? messages.milestones.empty
-                : messages.goalForms.tooLong(formatNumber(graphemeCount(line)), formatNumber(LINE_MAX))}
+                : messages.writing.newLineTooLong(formatNumber(graphemeCount(line)), formatNumber(LINE_MAX))}
             </p>
           )}
         </div>

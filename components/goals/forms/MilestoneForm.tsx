@@ -1,8 +1,8 @@
 import { useId, useState } from "react";
 
-import { LineAdder } from "@/components/goals/LineAdder.tsx";
 import { OutcomePart } from "@/components/goals/OutcomePart.tsx";
 import { Steps } from "@/components/goals/Steps.tsx";
+import { NewLine } from "@/components/writing/NewLine.tsx";
 import { WhyAsked } from "@/components/writing/WhyAsked.tsx";
 import { pathOf } from "@/lib/domain/goals/checkpoint-path.ts";
 import type { Goal } from "@/lib/domain/goals/goal.ts";
@@ -40,15 +40,15 @@ export function MilestoneForm({ goal }: { goal: Goal }) {
           <p className="hint">{path.length === 0 ? words.none : words.lead}</p>
         </div>
         <MilestonePath goal={goal} path={path} today={today} kept={kept} onKept={setKept} />
-        <LineAdder
-          draftName={`goals/${goal.id}/checkpoint`}
+        <NewLine
+          draft={`goals/${goal.id}/checkpoint`}
           label={words.add}
           hint={words.addHint}
-          add={words.addNow}
-          onAdd={add}
+          keep={words.addNow}
+          onKeep={add}
         >
           <DayField label={words.addDay} text={day} today={today} onType={setDay} />
-        </LineAdder>
+        </NewLine>
         <WhyAsked why={words.why} source="L4" />
       </section>
       {dropped.length > 0 && (

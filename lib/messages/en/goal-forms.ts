@@ -119,5 +119,4 @@ export const goalForms = {
   moveUp: "Move up",
   moveDown: "Move down",
   moved: (place: string, count: string) => `Now in place ${place} of ${count}.`,
-  tooLong: (count: string, most: string) => `${count} characters. Please shorten it to ${most} to keep it.`,
 };
