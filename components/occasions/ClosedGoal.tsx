@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useId } from "react";
 
 import type { Goal, GoalStanding } from "@/lib/domain/goals/goal.ts";
 import { quarterMain } from "@/lib/domain/goals/quarter-main.ts";
@@ -22,13 +22,17 @@ interface Props {
   quarter: DayKey;
 }
 
+/** What becomes of a goal, not said yet. It names the goal, which may soon have another quarter, or rest. */
+export function closingAnswer({ id, text }: Goal): Answer {
+  return { slot: "ahead", questionId: CLOSES + id, question: text, text: "" };
+}
+
 /** The main learning goal of the quarter comes to its close: it goes on, changes shape or rests (L7, L10). */
 export function ClosedGoal({ beginning, row, goals, quarter }: Props) {
   const words = messages.occasions.quarterly.closing;
-  // Soon the goal may have another quarter or another form, or rest.
-  const answered = row?.answers.find(({ questionId }) => questionId.startsWith(CLOSES));
-  const [atFirst] = useState(() => quarterMain(goals, quarter)?.id);
-  const id = answered?.questionId.slice(CLOSES.length) ?? atFirst;
+  const asked = beginning.answers.find(({ questionId }) => questionId.startsWith(CLOSES));
+  // Its row may be from before the quarter had a main goal.
+  const id = asked?.questionId.slice(CLOSES.length) ?? quarterMain(goals, quarter)?.id;
   const goal = goals.find((one) => one.id === id);
   return (
     <section className="occasion-part">
@@ -65,7 +69,7 @@ function Becomes({
 }) {
   const words = messages.occasions.quarterly.closing;
   const name = useId();
-  const asked: Answer = { slot: "ahead", questionId: CLOSES + goal.id, question: goal.text, text: "" };
+  const asked = closingAnswer(goal);
   const stored = answerOf(row ?? beginning, asked.questionId);
   const [said, say] = useAhead(stored);
 

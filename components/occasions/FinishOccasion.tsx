@@ -1,3 +1,6 @@
+import { useState } from "react";
+
+import { storeTyped } from "@/components/writing/use-saved-text.ts";
 import type { Beginning } from "@/lib/domain/reflections/beginning.ts";
 import type { Answer } from "@/lib/domain/reflections/reflection.ts";
 import { messages } from "@/lib/messages/messages.ts";
@@ -14,9 +17,14 @@ interface Props {
   onFinish: () => void;
 }
 
-/** Ends a look back; what asked for it is answered by that. */
+/** Ends a look back once all of it is stored; what asked for it is answered by that. */
 export function FinishOccasion({ beginning, last, label, isEmpty = false, onFinish }: Props) {
+  const [isBlocked, setBlocked] = useState(false);
   const finish = async () => {
+    if (!(await storeTyped())) {
+      setBlocked(true);
+      return;
+    }
     onFinish();
     await finishOccasion(beginning, Date.now(), last);
     await settleNow();
@@ -29,6 +37,11 @@ export function FinishOccasion({ beginning, last, label, isEmpty = false, onFini
           {label}
         </button>
       </div>
+      {isBlocked && (
+        <p className="problem" role="alert">
+          {messages.writing.finishBlocked}
+        </p>
+      )}
     </div>
   );
 }

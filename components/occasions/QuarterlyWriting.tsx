@@ -11,7 +11,7 @@ import { lastDayOfQuarter } from "@/lib/domain/time/quarter.ts";
 import { messages } from "@/lib/messages/messages.ts";
 import { askQuarterly } from "@/lib/prompts/ask-quarterly.ts";
 import { questionById } from "@/lib/prompts/bank/bank.ts";
-import { ClosedGoal } from "./ClosedGoal.tsx";
+import { ClosedGoal, closingAnswer } from "./ClosedGoal.tsx";
 import { FinishOccasion } from "./FinishOccasion.tsx";
 import { NextGoal } from "./NextGoal.tsx";
 import { OccasionField } from "./OccasionField.tsx";
@@ -36,12 +36,13 @@ export function QuarterlyWriting({ quarter, row, earlier, goals, today, onFinish
   // Who says yes here stays in sight.
   const [undecided] = useState(() => heldShifts(goals).filter(({ willing }) => willing === "not-yet"));
   const shifts = goals.filter(({ id }) => undecided.some((shift) => shift.id === id));
+  const main = quarterMain(goals, quarter);
   const beginning: Beginning = row ?? {
     kind: "quarterly",
     period: quarter,
     fromDay: quarter,
     untilDay: lastDay,
-    answers: askQuarterly(quarter, goals, earlier),
+    answers: [...askQuarterly(quarter, goals, earlier), ...(main ? [closingAnswer(main)] : [])],
   };
   const isSpine = ({ questionId }: Answer) => questionById(questionId)?.spine === true;
   const isTurn = (answer: Answer) => questionById(answer.questionId) !== undefined && !isSpine(answer);
@@ -73,7 +74,7 @@ export function QuarterlyWriting({ quarter, row, earlier, goals, today, onFinish
         {beginning.answers.filter(isTurn).map(field)}
       </section>
       <ClosedGoal beginning={beginning} row={row} goals={goals} quarter={quarter} />
-      <NextGoal goals={goals} quarter={next} />
+      <NextGoal beginning={beginning} goals={goals} quarter={next} />
       {shifts.map((goal) => (
         <section key={goal.id} className="occasion-part">
           <p className="label">{words.willing}</p>

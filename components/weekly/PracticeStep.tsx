@@ -81,7 +81,7 @@ export function PracticeStep({ reflection, lived, fields, takesFocus, onFinish }
       </div>
       {isBlocked && (
         <p className="problem" role="alert">
-          {messages.weekly.finishBlocked}
+          {messages.writing.finishBlocked}
         </p>
       )}
     </section>

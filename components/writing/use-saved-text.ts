@@ -20,9 +20,13 @@ interface Field {
 /** Every such field that stands on the page. */
 const onPage = new Set<SavedText>();
 
-/** Stores all that was typed on this page: for what goes by the words in the database, whatever stands shown. */
-export async function storeTyped(): Promise<void> {
-  await Promise.all(Array.from(onPage, (field) => field.flush()));
+/**
+ * Stores all that was typed on this page: for what goes by the words in the database, whatever stands
+ * shown. False when a field waits for a decision or cannot be stored as it stands.
+ */
+export async function storeTyped(): Promise<boolean> {
+  const stored = await Promise.all(Array.from(onPage, (field) => field.flush()));
+  return !stored.includes(false);
 }
 
 /** A text that is stored while it is typed, also when the page is closed in the middle of a word. */

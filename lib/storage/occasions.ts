@@ -29,6 +29,14 @@ async function rowOrNew(beginning: Beginning, now: number): Promise<Reflection> 
   return { ...newRow(now), ...begun, ...(goalId !== undefined && { goalId }) };
 }
 
+/** Makes the row of a look back before a letter is written in it, when something else of it is decided. */
+export function beginOccasion(beginning: Beginning, now: number): Promise<void> {
+  return database.transaction("rw", database.reflections, async () => {
+    if ((await rowOf(beginning)) === undefined)
+      await database.reflections.add(await rowOrNew(beginning, now));
+  });
+}
+
 /**
  * Saves one answer as it is typed; the first letter makes the row. `seen` is the text that the typing
  * began from: when another page has written into the field since, nothing is saved and that text is

@@ -22,6 +22,7 @@ export const weekly = {
   lastTime: (day: string) => `You last looked back on ${day}.`,
   begin: "Begin",
   beginShort: "Two minutes",
+  widen: "Take the longer way after all",
   shortHint: "The short way has your ratings, one look ahead and one practice.",
   past: "Read past reflections",
   rested: "It rests this week. You can still begin whenever you like.",
@@ -38,7 +39,6 @@ export const weekly = {
   practiceTooLong: (count: string, most: string) =>
     `${count} characters. Kept as a draft; please shorten it to ${most} to end with it.`,
   finish: "Finish",
-  finishBlocked: "One of your answers above still waits for your decision.",
   older: (days: string) =>
     `You began this one for ${days}. You can go on with it, or put it away and look at the latest days.`,
   putAway: "Put it away",

@@ -103,6 +103,13 @@ test("a quarter closes one learning goal and chooses the next, also after a paus
     "Two of them lead it now.",
   );
   await expect(again.getByText("Asking whose turn it is").first()).toBeVisible();
+  // A goal that is chosen for the next quarter still comes to its close in this one.
+  await again.getByRole("radio", { name: "Asking whose turn it is" }).check();
+  const mainOf = async (id: string) =>
+    (await readTable(setUp, "goals")).find((goal) => goal.id === id)?.["mainOfQuarter"];
+  await expect.poll(() => mainOf(delegate.id)).toBe(next);
+  await again.reload();
+  await expect(again.getByRole("radio", { name: "Asking whose turn it is" })).toBeChecked();
   await again.getByText("It rests", { exact: true }).click();
   await again.getByRole("radio", { name: "Listen longer" }).check();
   const willing = again.getByRole("group", { name: "Are you willing, now?" });
