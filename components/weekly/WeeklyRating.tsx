@@ -1,10 +1,8 @@
 import { WeekRatings } from "@/components/ratings/WeekRatings.tsx";
 import type { Reflection } from "@/lib/domain/reflections/reflection.ts";
 import { messages } from "@/lib/messages/messages.ts";
-import { askWeekly } from "@/lib/prompts/ask-weekly.ts";
-import { loadKnown } from "@/lib/storage/known.ts";
-import { askInWeekly } from "@/lib/storage/reflections.ts";
 import { focusWhenShown } from "@/lib/ui/focus.ts";
+import { askTheRest } from "./weekly-acts.ts";
 
 interface Props {
   reflection: Reflection;
@@ -17,8 +15,7 @@ interface Props {
 export function WeeklyRating({ reflection, isFresh, onGoOn }: Props) {
   const goOn = async () => {
     onGoOn();
-    const answers = askWeekly(reflection, await loadKnown(reflection));
-    await askInWeekly(reflection.id, answers, Date.now());
+    await askTheRest(reflection);
   };
   return (
     <section className="stack weekly-rating">

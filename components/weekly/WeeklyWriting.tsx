@@ -12,7 +12,7 @@ import { PracticeStep } from "./PracticeStep.tsx";
 import { QuestionField } from "./QuestionField.tsx";
 import { WeekOverview } from "./WeekOverview.tsx";
 import { RatingHead, WeeklyRating } from "./WeeklyRating.tsx";
-import { finish, type WeeklyEnd } from "./weekly-acts.ts";
+import { askTheRest, finish, type WeeklyEnd } from "./weekly-acts.ts";
 
 interface Props {
   reflection: Reflection;
@@ -58,6 +58,10 @@ export function WeeklyWriting({ reflection, isFresh, waitingPeriod, today, onFin
     setShowsDays(true);
     setAsked(1);
   };
+  const widen = async () => {
+    goOn();
+    await askTheRest(reflection);
+  };
   const older = (
     <OlderWeekly reflection={reflection} fields={fields} waitingPeriod={waitingPeriod} today={today} />
   );
@@ -76,6 +80,11 @@ export function WeeklyWriting({ reflection, isFresh, waitingPeriod, today, onFin
         <section className="stack weekly-rating">
           <RatingHead isFresh={isFresh} />
           <WeekRatings period={reflection.period} />
+          <div>
+            <button type="button" className="button-quiet" onClick={widen}>
+              {messages.weekly.widen}
+            </button>
+          </div>
         </section>
       ) : (
         <>

@@ -1,8 +1,10 @@
 import type { Practice } from "@/lib/domain/practices/practice.ts";
 import type { Reflection } from "@/lib/domain/reflections/reflection.ts";
 import type { DayKey } from "@/lib/domain/time/day-key.ts";
+import { askWeekly } from "@/lib/prompts/ask-weekly.ts";
 import { loadCurrentIntention } from "@/lib/storage/intentions.ts";
-import { finishWeekly, putWeeklyAway } from "@/lib/storage/reflections.ts";
+import { loadKnown } from "@/lib/storage/known.ts";
+import { askInWeekly, finishWeekly, putWeeklyAway } from "@/lib/storage/reflections.ts";
 import { settleNow } from "@/lib/ui/settle-now.ts";
 import type { SavedText } from "@/components/writing/saved-text.ts";
 
@@ -13,6 +15,12 @@ export type WeeklyEnd = { carried: Practice } | { text: string };
 async function storeAll(fields: ReadonlySet<SavedText>): Promise<boolean> {
   const stored = await Promise.all(Array.from(fields, (field) => field.flush()));
   return !stored.includes(false);
+}
+
+/** Asks what a weekly does not ask yet: all of it once the ratings are given, or what two minutes left out. */
+export async function askTheRest(reflection: Reflection): Promise<void> {
+  const known = await loadKnown(reflection);
+  await askInWeekly(reflection.id, askWeekly(reflection, known, reflection.answers), Date.now());
 }
 
 /** Finishes a weekly once everything in it is stored; false when something is not. */

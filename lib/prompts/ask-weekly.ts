@@ -18,11 +18,16 @@ const DAYS_PER_WEEK = 7;
 
 /**
  * The questions of a weekly as they begin: open, in the words in which they are asked. Seeded by the
- * person and the week, so that whoever asks again is asked the same.
+ * person and the week, so that whoever asks again is asked the same. Where it has `answers` already,
+ * as a weekly of two minutes does, the others are chosen to go with their questions.
  */
-export function askWeekly(view: WeekInView, known: Known): Answer[] {
+export function askWeekly(view: WeekInView, known: Known, answers: readonly Answer[] = []): Answer[] {
   const { input, open } = prepared(view, known);
-  return chooseSession(input).flatMap((choice) => open(choice));
+  const standing = answers.filter(({ skipped }) => !skipped);
+  const candidates = input.candidates.filter(({ id, slot }) =>
+    standing.every((answer) => answer.slot !== slot || answer.questionId === id),
+  );
+  return chooseSession({ ...input, candidates }).flatMap((choice) => open(choice));
 }
 
 /** The one question of a weekly of two minutes: the look ahead. */

@@ -1,4 +1,9 @@
-import type { Answer, Reflection, Tap } from "@/lib/domain/reflections/reflection.ts";
+import {
+  type Answer,
+  type Reflection,
+  REFLECTION_SLOTS,
+  type Tap,
+} from "@/lib/domain/reflections/reflection.ts";
 import { type WeekInView, weekInView } from "@/lib/domain/reflections/week-in-view.ts";
 import type { Practice } from "@/lib/domain/practices/practice.ts";
 import { isKept } from "@/lib/domain/row.ts";
@@ -47,9 +52,14 @@ export function beginWeekly(
   });
 }
 
-/** Puts the questions into a weekly that was begun without any. One that has them keeps its own. */
+/** Puts questions into a weekly for the parts that have none; a part that has one keeps its own. */
 export function askInWeekly(id: string, answers: readonly Answer[], now: number): Promise<void> {
-  return changeDraft(id, now, (draft) => (draft.answers.length === 0 ? [...answers] : draft.answers));
+  return changeDraft(id, now, (draft) =>
+    REFLECTION_SLOTS.flatMap((slot) => {
+      const own = draft.answers.filter((answer) => answer.slot === slot);
+      return own.length > 0 ? own : answers.filter((answer) => answer.slot === slot);
+    }),
+  );
 }
 
 /** Passes over a question; `instead` comes after it. What was written is kept with the question. */

@@ -106,6 +106,20 @@ test("the form of two minutes has ratings, one look ahead and one practice", asy
   expect(await readTable(weekly, "reflections")).toMatchObject([{ answers: [{ slot: "ahead" }] }]);
 });
 
+test("two minutes can grow into the longer form, and nothing that was written is lost", async ({ chromium }) => {
+  const weekly = await openWeekly(chromium);
+  await weekly.getByRole("button", { name: "Two minutes" }).click();
+  const ahead = await asked(weekly, 0).getByRole("heading").innerText();
+  await asked(weekly, 0).getByRole("textbox").fill("Ask before I fix.");
+  await weekly.getByRole("button", { name: "Take the longer way after all" }).click();
+  await expect(asked(weekly, 0)).toContainText("Looking back");
+  await expect(asked(weekly, 0).getByRole("textbox")).toBeFocused();
+  await expect(asked(weekly, 1)).toContainText("Looking deeper");
+  await expect(asked(weekly, 2).getByRole("heading")).toHaveText(ahead);
+  await expect(asked(weekly, 2).getByRole("textbox")).toHaveValue("Ask before I fix.");
+  await expect(weekly.locator("summary", { hasText: "Your ratings of this week" })).toBeVisible();
+});
+
 test("another question can come instead, and what was passed over is known", async ({ chromium }) => {
   const weekly = await openWeekly(chromium);
   await begin(weekly);

@@ -106,6 +106,13 @@ describe("the form of two minutes", () => {
   test("looks ahead, and nowhere else", () => {
     expect(askShortWeekly(VIEW, known()).map(({ slot }) => slot)).toEqual(["ahead"]);
   });
+
+  test("grows into the longer one around the question that it has", () => {
+    const standing = { ...stamps, slot: "ahead" as const, questionId: "ahead-try", question: "?", text: "" };
+    const asked = askWeekly(VIEW, known(), [standing]);
+    expect(asked.map(({ slot }) => slot)).toEqual(["back", "deeper", "ahead"]);
+    expect(asked[2]?.questionId).toBe("ahead-try");
+  });
 });
 
 describe("another question instead", () => {

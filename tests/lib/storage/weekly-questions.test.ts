@@ -42,6 +42,17 @@ describe("the questions of a draft", () => {
     ]);
   });
 
+  it("join those of two minutes in their places, and what was written stays", async () => {
+    const { id } = await begin([answer("ahead-1", "ahead")]);
+    await writeReflection(id, { questionId: "ahead-1" }, "Words.", "", NOW);
+    await askInWeekly(id, [answer("back-1"), answer("deeper-1", "deeper"), answer("ahead-2", "ahead")], NOW);
+    expect(await answers()).toMatchObject([
+      { questionId: "back-1" },
+      { questionId: "deeper-1" },
+      { questionId: "ahead-1", text: "Words." },
+    ]);
+  });
+
   it("are none of another kind of reflection that is being written", async () => {
     const weekly = await begin();
     await database.reflections.put({ ...weekly, kind: "daily" });
