@@ -201,3 +201,18 @@ test("a letter ends the year, and last year’s is read after it was begun", asy
   await page.getByRole("button", { name: "Seal the letter" }).click();
   await expect(page.getByRole("heading", { name: "The letter is sealed and kept." })).toBeFocused();
 });
+
+test("a letter that is too long is not sealed without its last words", async ({ chromium }) => {
+  const page = await chromium.open("journal.html#/yearly");
+  const letter = page.getByRole("textbox", { name: "Dear me," });
+  const seal = page.getByRole("button", { name: "Seal the letter" });
+  await letter.fill("Be slower.");
+  await letter.fill("Be slower. ".repeat(2_000));
+  await seal.click();
+  await expect(page.getByText("One of your answers above is not kept yet.", { exact: false })).toBeVisible();
+  await expect(page.getByText("it is 2,000 characters too long", { exact: false })).toBeVisible();
+  await letter.fill("Be much slower.");
+  await seal.click();
+  await expect(page.getByRole("heading", { name: "The letter is sealed and kept." })).toBeFocused();
+  expect(await reflectionsIn(page)).toMatchObject([{ answers: [{ text: "Be much slower." }] }]);
+});
