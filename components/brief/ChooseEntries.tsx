@@ -1,19 +1,19 @@
-import type { BriefEntry, BriefPartName } from "@/lib/domain/brief/brief.ts";
+import type { BriefEntry } from "@/lib/domain/brief/brief.ts";
 import { type BriefChoice, isChosen, withEntry } from "@/lib/domain/brief/choice.ts";
 
 interface Props {
-  part: BriefPartName;
   entries: readonly BriefEntry[];
   choice: BriefChoice;
   onChoose: (choice: BriefChoice) => void;
 }
 
 /** Every entry of a part with a box to tick. What stands under one that stays out stays out with it. */
-export function ChooseEntries({ part, entries, choice, onChoose }: Props) {
+export function ChooseEntries({ entries, choice, onChoose }: Props) {
   return (
     <ul role="list" className="brief-entries">
-      {entries.map(({ key, label, text, isHeading, entries: under }) => {
-        const isIn = isHeading || isChosen(choice, part, key);
+      {entries.map((entry) => {
+        const { key, label, text, isHeading, entries: under } = entry;
+        const isIn = isHeading || isChosen(choice, entry);
         return (
           <li key={key}>
             {isHeading ? (
@@ -25,7 +25,7 @@ export function ChooseEntries({ part, entries, choice, onChoose }: Props) {
                 <input
                   type="checkbox"
                   checked={isIn}
-                  onChange={(event) => onChoose(withEntry(choice, part, key, event.target.checked))}
+                  onChange={(event) => onChoose(withEntry(choice, entry, event.target.checked))}
                 />
                 <span className="brief-entry">
                   {label !== "" && (
@@ -40,7 +40,7 @@ export function ChooseEntries({ part, entries, choice, onChoose }: Props) {
               </label>
             )}
             {isIn && under.length > 0 && (
-              <ChooseEntries part={part} entries={under} choice={choice} onChoose={onChoose} />
+              <ChooseEntries entries={under} choice={choice} onChoose={onChoose} />
             )}
           </li>
         );

@@ -22,7 +22,7 @@ export function ChoosePart({ part, choice, onChoose }: Props) {
   const isIn = choice.parts.includes(name);
   const about = words.about[name];
   const all = countOf(entries, () => true);
-  const chosen = countOf(entries, (key) => isChosen(choice, name, key));
+  const chosen = countOf(entries, (entry) => isChosen(choice, entry));
   return (
     <div className="brief-part" role="group" aria-label={title}>
       {name === "answers" ? (
@@ -43,11 +43,11 @@ export function ChoosePart({ part, choice, onChoose }: Props) {
           {about}
         </p>
       )}
-      {isIn && all === 0 && <p className="hint">{words.nothing}</p>}
+      {isIn && all === 0 && <p className="hint brief-nothing">{words.nothing}</p>}
       {isIn && all > 0 && (
         <details>
           <summary>{countText(chosen, all)}</summary>
-          <ChooseEntries part={name} entries={entries} choice={choice} onChoose={onChoose} />
+          <ChooseEntries entries={entries} choice={choice} onChoose={onChoose} />
         </details>
       )}
     </div>
@@ -61,8 +61,8 @@ function countText(chosen: number, all: number): string {
 }
 
 /** How many go in when those that pass do. Headings are no entries; what stands under one that stays out stays out. */
-function countOf(entries: readonly BriefEntry[], passes: (key: string) => boolean): number {
+function countOf(entries: readonly BriefEntry[], passes: (entry: BriefEntry) => boolean): number {
   return entries
-    .filter(({ key, isHeading }) => isHeading || passes(key))
+    .filter((entry) => entry.isHeading || passes(entry))
     .reduce((sum, { isHeading, entries: under }) => sum + (isHeading ? 0 : 1) + countOf(under, passes), 0);
 }

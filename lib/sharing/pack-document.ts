@@ -1,9 +1,17 @@
 import * as z from "zod/mini";
 
-import { packSchema } from "@/lib/domain/questions/pack.ts";
+import { MOST_PACK_QUESTIONS, packQuestionSchema } from "@/lib/domain/questions/pack.ts";
+import { lineSchema, noteSchema } from "@/lib/domain/text/graphemes.ts";
+import { isReadable, plainLine, plainText } from "@/lib/domain/text/plain-text.ts";
 
 /** Raised with every change of the document's shape, an added field included. */
 export const PACK_FORMAT = 1;
+
+/** Anybody may have written it: without unseen marks, and with something to read. */
+const plainLineSchema = z.pipe(
+  z.pipe(z.string(), z.transform(plainLine)),
+  lineSchema.check(z.refine(isReadable, "nothing to read")),
+);
 
 /**
  * A pack of questions on its way from a coach or an organisation (L8), as a JSON file: what it is called,
@@ -13,8 +21,16 @@ export const PACK_FORMAT = 1;
 export const packDocumentSchema = z.object({
   app: z.literal("becoming-prompts"),
   formatVersion: z.literal(PACK_FORMAT),
-  name: packSchema.shape.name,
-  from: packSchema.shape.from,
-  questions: packSchema.shape.questions,
+  name: plainLineSchema,
+  from: plainLineSchema,
+  questions: z
+    .array(
+      z.object({
+        ...packQuestionSchema.shape,
+        text: plainLineSchema,
+        why: z.optional(z.pipe(z.pipe(z.string(), z.transform(plainText)), noteSchema)),
+      }),
+    )
+    .check(z.minLength(1), z.maxLength(MOST_PACK_QUESTIONS)),
 });
 export type PackDocument = z.infer<typeof packDocumentSchema>;

@@ -33,7 +33,7 @@ function chosenOf({ name, entries }: BriefPart, choice: BriefChoice): BriefEntry
   if (name === "question" || !choice.parts.includes(name)) return [];
   const chosen = (some: readonly BriefEntry[]): BriefEntry[] =>
     some
-      .filter(({ key, isHeading }) => isHeading || isChosen(choice, name, key))
+      .filter((entry) => entry.isHeading || isChosen(choice, entry))
       .map((entry) => ({ ...entry, entries: chosen(entry.entries) }))
       .filter((entry) => !entry.isHeading || entry.entries.length > 0);
   return chosen(entries);

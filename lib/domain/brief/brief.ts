@@ -1,5 +1,5 @@
 import type { Stretch } from "../insights/stretch.ts";
-import { outgoingLine, outgoingText } from "./outgoing-text.ts";
+import { plainLine, plainText } from "../text/plain-text.ts";
 
 /** What can go into a brief, in the order in which it stands there. */
 export const BRIEF_PARTS = [
@@ -27,6 +27,8 @@ export interface BriefEntry {
   isOwn: boolean;
   /** Says what the entries under it belong to, and goes with the last of them. */
   isHeading: boolean;
+  /** Stays out until it is asked for by itself. */
+  isKeptBack: boolean;
   entries: readonly BriefEntry[];
 }
 
@@ -81,7 +83,12 @@ export function headingEntry(
   return entries.length === 0 ? [] : entryOf({ key, label: "", text, isOwn, isHeading: true, entries });
 }
 
-function entryOf(entry: BriefEntry): BriefEntry[] {
-  const text = outgoingText(entry.text);
-  return text === "" ? [] : [{ ...entry, label: outgoingLine(entry.label), text }];
+/** Entries that stay out until each is asked for by itself. */
+export function keptBack(entries: readonly BriefEntry[]): BriefEntry[] {
+  return entries.map((entry) => ({ ...entry, isKeptBack: true }));
+}
+
+function entryOf(entry: Omit<BriefEntry, "isKeptBack">): BriefEntry[] {
+  const text = plainText(entry.text);
+  return text === "" ? [] : [{ ...entry, isKeptBack: false, label: plainLine(entry.label), text }];
 }

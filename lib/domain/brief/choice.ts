@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 
 import { noteSchema } from "../text/graphemes.ts";
 import { type DayKey, dayKeySchema, daysBetween } from "../time/day-key.ts";
-import { BRIEF_PARTS, type BriefPartName } from "./brief.ts";
+import { BRIEF_PARTS, type BriefEntry, type BriefPartName } from "./brief.ts";
 
 export const BRIEF_PERIODS = ["four-weeks", "quarter", "days"] as const;
 
@@ -15,7 +15,7 @@ export const briefChoiceSchema = z.object({
   parts: z.array(z.enum(BRIEF_PARTS)),
   /** Keys of entries that stay out though their part goes in. */
   leftOut: z.array(z.string()),
-  /** Keys of answers that go in: each is asked for by itself. */
+  /** Keys of what is kept back and goes in all the same: each is asked for by itself. */
   taken: z.array(z.string()),
   /** What the person would like to ask the coach. */
   question: noteSchema,
@@ -61,18 +61,20 @@ function parsed(draft: string): unknown {
 }
 
 /** Whether an entry goes into the brief, as far as it depends on itself. */
-export function isChosen(choice: BriefChoice, part: BriefPartName, key: string): boolean {
-  return part === "answers" ? choice.taken.includes(key) : !choice.leftOut.includes(key);
+export function isChosen(choice: BriefChoice, { key, isKeptBack }: Ticked): boolean {
+  return isKeptBack ? choice.taken.includes(key) : !choice.leftOut.includes(key);
 }
+
+type Ticked = Pick<BriefEntry, "key" | "isKeptBack">;
 
 export function withPart(choice: BriefChoice, part: BriefPartName, isIn: boolean): BriefChoice {
   const others = choice.parts.filter((other) => other !== part);
   return { ...choice, parts: isIn ? [...others, part] : others };
 }
 
-export function withEntry(choice: BriefChoice, part: BriefPartName, key: string, isIn: boolean): BriefChoice {
-  const list = part === "answers" ? "taken" : "leftOut";
+export function withEntry(choice: BriefChoice, { key, isKeptBack }: Ticked, isIn: boolean): BriefChoice {
+  const list = isKeptBack ? "taken" : "leftOut";
   const others = choice[list].filter((other) => other !== key);
-  const isNamed = part === "answers" ? isIn : !isIn;
+  const isNamed = isKeptBack ? isIn : !isIn;
   return { ...choice, [list]: isNamed ? [...others, key] : others };
 }

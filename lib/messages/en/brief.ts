@@ -32,6 +32,9 @@ const parts: Record<BriefPartName, { title: string; note: string }> = {
 const about: Partial<Record<BriefPartName, string>> = {
   notes: "Left out at first: you wrote them for yourself.",
   answers: "Left out at first: you wrote them for yourself. Any of them can go in, one by one.",
+  evidence:
+    "What you took from a note or a reflection is left out at first. Any of it can go in, one by one.",
+  experiments: "Tests of a shift are left out at first, as is who you are becoming.",
   identity:
     "Left out at first: once others have taken note of who you want to be, it can feel done before it is lived.",
 };

@@ -52,12 +52,8 @@ const marked = fc.tuple(lives, fc.constantFrom(...GOAL_FORMS)).map(([life, form]
 /** The choice with a yes or no for every entry that could go in. */
 const withAnswers = (offered: ReturnType<typeof offeredParts>, choice: BriefChoice, isIn: boolean[]) =>
   offered
-    .flatMap((part) => entriesIn(part.entries).map(({ key }) => ({ name: part.name, key })))
-    .reduce(
-      (chosen, { name, key }, place) =>
-        name === "question" ? chosen : withEntry(chosen, name, key, isIn[place % isIn.length] ?? true),
-      choice,
-    );
+    .flatMap(({ entries }) => entriesIn(entries))
+    .reduce((chosen, entry, place) => withEntry(chosen, entry, isIn[place % isIn.length] ?? true), choice);
 
 const ticks = fc.array(fc.boolean(), { minLength: 1, maxLength: 7 });
 
@@ -83,6 +79,25 @@ describe("a brief", () => {
     );
   });
 
+  it("has no test of a shift, and nothing taken from a note or an answer, unless it is ticked", () => {
+    fc.assert(
+      fc.property(lives, (life) => {
+        const shift = { form: "shift" as const, since: 1 };
+        const goals = life.goals.map((goal) => ({ ...goal, shapes: [shift, ...goal.shapes] }));
+        const goalId = goals[0]?.id;
+        const experiments = life.experiments.map((one) => ({ ...one, text: `${MARK} test`, goalId }));
+        const evidence = life.evidence.map((one) => ({
+          ...one,
+          text: `${MARK} note`,
+          momentId: "0197f000-0000-7000-8000-0000000000aa",
+        }));
+        const data = { ...briefDataOf(life), goals, experiments, evidence };
+        fc.pre(goalId !== undefined);
+        expect(markdownOf(briefOf(data, TIME, FIRST_CHOICE, BRIEF_WORDING), "ltr")).not.toContain(MARK);
+      }),
+    );
+  });
+
   it("has all of it once it is ticked", () => {
     fc.assert(
       fc.property(marked, (life) => {
@@ -104,14 +119,15 @@ describe("a brief", () => {
         for (const { name, entries } of brief.parts) {
           if (name === "question") continue;
           expect(choice.parts).toContain(name);
-          for (const { key, isHeading } of entriesIn(entries))
-            expect(isHeading || isChosen(chosen, name, key)).toBe(true);
+          for (const entry of entriesIn(entries))
+            expect(entry.isHeading || isChosen(chosen, entry)).toBe(true);
         }
         for (const { name, entries } of offered) {
           if (name === "question" || !choice.parts.includes(name)) continue;
           const there = entriesIn(brief.parts.find((part) => part.name === name)?.entries ?? []);
-          for (const { key, isHeading } of entries)
-            if (!isHeading && isChosen(chosen, name, key)) expect(there.map((one) => one.key)).toContain(key);
+          for (const entry of entries)
+            if (!entry.isHeading && isChosen(chosen, entry))
+              expect(there.map((one) => one.key)).toContain(entry.key);
         }
       }),
     );

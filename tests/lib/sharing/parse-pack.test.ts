@@ -41,6 +41,14 @@ describe("a file with questions", () => {
     expect(parsePack(" ".repeat(MOST_PACK_BYTES + 1))).toEqual({ ok: false, problem: { code: "too-large" } });
   });
 
+  test("is read without line breaks and unseen marks, and refused where nothing is left to read", () => {
+    const unseen = { ...PACK, from: "Mi\u202Era\u0000", name: "Team\n days " };
+    expect(parsePack(JSON.stringify(unseen))).toEqual({ ok: true, pack: PACK });
+    for (const blank of [" ", "\u200B", "\u202E"]) {
+      expect(problemOf({ ...PACK, from: blank })).toEqual({ code: "wrong-value", path: ["from"] });
+    }
+  });
+
   test("is refused with the place of what does not fit", () => {
     const [first, second] = PACK.questions;
     const questions = (...list: unknown[]) => problemOf({ ...PACK, questions: list });

@@ -1,6 +1,8 @@
+import { followUpsOf } from "../../reflections/follow-ups.ts";
 import type { Reflection } from "../../reflections/reflection.ts";
 import type { DayKey } from "../../time/day-key.ts";
-import { type BriefEntry, type BriefTime, headingEntry, ownEntry } from "../brief.ts";
+import { calendarDayAt } from "../../time/wall-clock.ts";
+import { type BriefEntry, type BriefTime, headingEntry, keptBack, ownEntry } from "../brief.ts";
 import type { BriefData } from "../offered-parts.ts";
 import { keptWithin } from "../within.ts";
 import type { BriefWording } from "../wording.ts";
@@ -27,11 +29,13 @@ export function answerEntries(
     const key = `answer/${row.id}`;
     const answers = row.answers
       .filter(({ skipped }) => skipped === undefined)
-      .flatMap(({ questionId, question, text, followUp }) => [
+      .flatMap(({ questionId, question, text, ...further }) => [
         ...ownEntry(`${key}/${questionId}`, question, text),
-        ...(followUp ? ownEntry(`${key}/${questionId}/next`, followUp.question, followUp.text) : []),
+        ...followUpsOf(further).flatMap((one, place) =>
+          ownEntry(`${key}/${questionId}/${place === 0 ? "next" : one.tap}`, one.question, one.text),
+        ),
       ]);
-    return headingEntry(key, words.reflection(row), false, answers);
+    return headingEntry(key, words.reflection(row), false, keptBack(answers));
   });
 }
 
@@ -39,7 +43,10 @@ function finishedWithin(
   reflections: readonly Reflection[],
   time: BriefTime,
 ): { day: DayKey; row: Reflection }[] {
-  return keptWithin(reflections, time, ({ untilDay, finishedAt }) =>
-    finishedAt === undefined ? undefined : untilDay,
-  );
+  // A quarter or a year may be looked back on before its last day.
+  return keptWithin(reflections, time, ({ untilDay, finishedAt }) => {
+    if (finishedAt === undefined) return undefined;
+    const finishedOn = calendarDayAt(finishedAt, time.zone);
+    return finishedOn < untilDay ? finishedOn : untilDay;
+  });
 }

@@ -10,25 +10,27 @@ import {
 } from "@/lib/domain/brief/choice.ts";
 import { addDays, dayKeySchema } from "@/lib/domain/time/day-key.ts";
 
+const ANSWER = { key: "answer/1", isKeptBack: true };
+const EVIDENCE = { key: "evidence/1", isKeptBack: false };
 const TODAY = dayKeySchema.parse("2026-11-25");
 
 describe("the choice of what goes into a brief", () => {
   it("begins without identity and notes, and with no answer (R18)", () => {
     expect(FIRST_CHOICE.parts).not.toContain("identity");
     expect(FIRST_CHOICE.parts).not.toContain("notes");
-    expect(isChosen(FIRST_CHOICE, "answers", "answer/1")).toBe(false);
+    expect(isChosen(FIRST_CHOICE, ANSWER)).toBe(false);
     expect([...KEPT_BACK]).toContain("identity");
   });
 
-  it("takes single answers in, and leaves single entries out", () => {
-    const taken = withEntry(FIRST_CHOICE, "answers", "answer/1", true);
-    expect(isChosen(taken, "answers", "answer/1")).toBe(true);
-    expect(isChosen(withEntry(taken, "answers", "answer/1", false), "answers", "answer/1")).toBe(false);
+  it("takes in single entries that are kept back, and leaves single others out", () => {
+    const taken = withEntry(FIRST_CHOICE, ANSWER, true);
+    expect(isChosen(taken, ANSWER)).toBe(true);
+    expect(isChosen(withEntry(taken, ANSWER, false), ANSWER)).toBe(false);
 
-    const without = withEntry(FIRST_CHOICE, "evidence", "evidence/1", false);
-    expect(isChosen(without, "evidence", "evidence/1")).toBe(false);
-    expect(isChosen(without, "evidence", "evidence/2")).toBe(true);
-    expect(isChosen(withEntry(without, "evidence", "evidence/1", true), "evidence", "evidence/1")).toBe(true);
+    const without = withEntry(FIRST_CHOICE, EVIDENCE, false);
+    expect(isChosen(without, EVIDENCE)).toBe(false);
+    expect(isChosen(without, { ...EVIDENCE, key: "evidence/2" })).toBe(true);
+    expect(isChosen(withEntry(without, EVIDENCE, true), EVIDENCE)).toBe(true);
   });
 
   it("is found again as it was left", () => {

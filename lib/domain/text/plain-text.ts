@@ -5,10 +5,11 @@ const TURNING = /[\u202A-\u202E\u2066-\u2069]/gu;
 const CONTROLS = /\p{Cc}/gu;
 
 /**
- * A text as it leaves in a brief, the same on the page, on paper and in a file: its lines without space at
- * their ends, one blank line where there were several, and no unseen marks that control anything.
+ * A text as it leaves in a brief or comes in with a pack, the same on the page, on paper and in a file: its
+ * lines without space at their ends, one blank line where there were several, and no unseen marks that
+ * control anything.
  */
-export function outgoingText(text: string): string {
+export function plainText(text: string): string {
   return text
     .toWellFormed()
     .split(LINE_ENDS)
@@ -19,6 +20,11 @@ export function outgoingText(text: string): string {
 }
 
 /** A text as one line. */
-export function outgoingLine(text: string): string {
-  return outgoingText(text).replace(/\s+/gu, " ");
+export function plainLine(text: string): string {
+  return plainText(text).replace(/\s+/gu, " ");
+}
+
+/** Whether there is anything to read in a text: a letter, a digit, a sign. */
+export function isReadable(text: string): boolean {
+  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
 }
