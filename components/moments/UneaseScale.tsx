@@ -3,6 +3,7 @@ import { useState } from "react";
 import { type Moment, UNEASE_STEPS } from "@/lib/domain/moments/moment.ts";
 import { messages } from "@/lib/messages/messages.ts";
 import { editMoment } from "@/lib/storage/moments.ts";
+import { useHeavyWeeks } from "@/lib/ui/heavy-weeks.ts";
 import { useSettings } from "@/lib/ui/settings.ts";
 import { ChoiceRow } from "./ChoiceRow.tsx";
 import { UneaseExpected } from "./UneaseExpected.tsx";
@@ -12,6 +13,7 @@ const STEPS = UNEASE_STEPS.map((value) => ({ value, label: messages.moments.unea
 /** How a moment felt, in words (W8). Before the first answer ever, it says what is to be expected. */
 export function UneaseScale({ moment }: { moment: Moment }) {
   const settings = useSettings();
+  const isHeavy = useHeavyWeeks();
   const [isFirst, setFirst] = useState(false);
   // Once shown it stays, so that it does not vanish under the reader's eyes with the first answer.
   if (settings?.uneaseMetAt === null && !isFirst) setFirst(true);
@@ -27,7 +29,11 @@ export function UneaseScale({ moment }: { moment: Moment }) {
         aside={
           <details>
             <summary>{messages.moments.uneaseWhy}</summary>
-            <p>{messages.moments.uneaseSource}</p>
+            <p>
+              {isHeavy
+                ? `${messages.moments.uneaseSourceHeavy} ${messages.moments.heavyWeeks}`
+                : messages.moments.uneaseSource}
+            </p>
           </details>
         }
         after={

@@ -5,10 +5,15 @@ import { goals } from "@/lib/storage/goals.ts";
 import { planById } from "@/lib/storage/plans.ts";
 import { useLive } from "@/lib/ui/live.ts";
 import { useSettings } from "@/lib/ui/settings.ts";
+import { ReturnQuestion } from "./ReturnQuestion.tsx";
 
-/** What a nudge is about, in the person's own words: their plan, their time, their checkpoint. */
+/**
+ * What a nudge is about: in the person's own words their plan, their time, their checkpoint; or a
+ * question to come back with.
+ */
 export function NudgeSubject({ nudge }: { nudge: Nudge }) {
   if (nudge.kind === "plan-cue") return <PlanOf nudge={nudge} />;
+  if (nudge.kind === "welcome-back") return <ReturnQuestion nudge={nudge} />;
   return <TextOf nudge={nudge} />;
 }
 

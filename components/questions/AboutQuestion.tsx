@@ -1,17 +1,25 @@
+import { useState } from "react";
+
 import type { QuestionStanding } from "@/lib/domain/questions/question-standing.ts";
+import { isAway, type Standing, standingOn } from "@/lib/domain/questions/standing-on.ts";
+import type { DayKey } from "@/lib/domain/time/day-key.ts";
 import { messages } from "@/lib/messages/messages.ts";
 import type { Origin } from "@/lib/prompts/asking/question-key.ts";
+import { sayOfQuestion } from "@/lib/storage/standings.ts";
+import { focusWhenShown } from "@/lib/ui/focus.ts";
+import { UsefulMark } from "./UsefulMark.tsx";
 import "@/components/writing/writing.css";
 import "./questions.css";
 
-type Standing = QuestionStanding["standing"];
-
 interface Props {
+  questionId: string;
   /** Undefined when the question is no longer there. */
   origin: Origin | undefined;
-  /** What the person has said about it. */
-  standing: Standing;
-  onSay: (standing: Standing) => void;
+  /** What the person has said about questions. */
+  standings: readonly QuestionStanding[];
+  today: DayKey;
+  /** It has been kept that the question is not asked from now on. */
+  onAway: () => void;
 }
 
 const WAYS = [
@@ -21,8 +29,16 @@ const WAYS = [
 ] as const;
 
 /** Why a question is asked and where it comes from, and what a person can say about it, out of the way. */
-export function AboutQuestion({ origin, standing, onSay }: Props) {
-  const { say, said } = messages.questions;
+export function AboutQuestion({ questionId, origin, standings, today, onAway }: Props) {
+  const { say, said, useful } = messages.questions;
+  const standing = standingOn(standings, questionId, today);
+  /** The button that had the focus has gone; the one in its place takes it. */
+  const [hasSaid, setSaid] = useState(false);
+  const onSay = async (next: Standing) => {
+    setSaid(true);
+    await sayOfQuestion(questionId, next, today, Date.now());
+    if (isAway(next)) onAway();
+  };
   return (
     <details className="why-asked about-question">
       <summary>{messages.journal.why}</summary>
@@ -30,12 +46,23 @@ export function AboutQuestion({ origin, standing, onSay }: Props) {
       <div className="row">
         {standing === "open" ? (
           WAYS.map(([way, name]) => (
-            <button key={way} type="button" className="button-quiet" onClick={() => onSay(way)}>
+            <button
+              key={way}
+              ref={hasSaid && way === "pinned" ? focusWhenShown : undefined}
+              type="button"
+              className="button-quiet"
+              onClick={() => onSay(way)}
+            >
               {say[name]}
             </button>
           ))
         ) : (
-          <button type="button" className="button-quiet" onClick={() => onSay("open")}>
+          <button
+            ref={hasSaid ? focusWhenShown : undefined}
+            type="button"
+            className="button-quiet"
+            onClick={() => onSay("open")}
+          >
             {say.open}
           </button>
         )}
@@ -43,6 +70,9 @@ export function AboutQuestion({ origin, standing, onSay }: Props) {
       <p className="hint" role="status">
         {standing !== "open" && said[standing]}
       </p>
+      <UsefulMark questionId={questionId} standings={standings}>
+        {useful.mark}
+      </UsefulMark>
     </details>
   );
 }

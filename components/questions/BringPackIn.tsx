@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 
 import { FilePicker } from "@/components/shared/FilePicker.tsx";
-import type { Pack } from "@/lib/domain/questions/pack.ts";
+import { isSamePack, type Pack } from "@/lib/domain/questions/pack.ts";
 import { messages } from "@/lib/messages/messages.ts";
 import type { PackDocument } from "@/lib/sharing/pack-document.ts";
 import { takePackIn } from "@/lib/storage/packs.ts";
@@ -49,7 +49,7 @@ export function BringPackIn({ present }: { present: readonly Pack[] }) {
       {chosen.step === "preview" && (
         <Preview
           pack={chosen.pack}
-          replaces={present.some(({ name, from }) => name === chosen.pack.name && from === chosen.pack.from)}
+          replaces={present.some((pack) => isSamePack(pack, chosen.pack))}
           onTake={() => take(chosen.pack)}
           onLeave={() => setChosen({ step: "none" })}
         />

@@ -1,9 +1,14 @@
 import { useId } from "react";
 
 import { OtherText } from "@/components/writing/OtherText.tsx";
-import type { SavedText } from "@/components/writing/saved-text.ts";
 import { useSavedText } from "@/components/writing/use-saved-text.ts";
-import { type Answer, type Reflection, type Tap, TAPS } from "@/lib/domain/reflections/reflection.ts";
+import {
+  type Answer,
+  type FollowUp as FollowUpAnswer,
+  type Reflection,
+  type Tap,
+  TAPS,
+} from "@/lib/domain/reflections/reflection.ts";
 import { NOTE_MAX } from "@/lib/domain/text/graphemes.ts";
 import { formatNumber } from "@/lib/messages/format.ts";
 import { messages } from "@/lib/messages/messages.ts";
@@ -16,13 +21,12 @@ interface Props {
   reflection: Reflection;
   answer: Answer;
   followUps: FollowUps;
-  fields: Set<SavedText>;
 }
 
 const NAME_OF: Record<Tap, keyof FollowUps> = { happened: "happened", "not-yet": "notYet", else: "else" };
 
 /** One more question, chosen by a tap of the person, never by reading what they wrote. */
-export function FollowUp({ reflection, answer, followUps, fields }: Props) {
+export function FollowUp({ reflection, answer, followUps }: Props) {
   const name = useId();
   const [tap, showAhead] = useAhead(answer.followUp?.tap);
   const choose = (next: Tap) => {
@@ -42,20 +46,32 @@ export function FollowUp({ reflection, answer, followUps, fields }: Props) {
           ))}
         </div>
       </fieldset>
-      {answer.followUp && <FollowUpField reflection={reflection} answer={answer} fields={fields} />}
+      {answer.followUp && (
+        <FollowUpField
+          key={answer.followUp.tap}
+          reflection={reflection}
+          questionId={answer.questionId}
+          followUp={answer.followUp}
+        />
+      )}
     </div>
   );
 }
 
-function FollowUpField({ reflection, answer, fields }: Omit<Props, "followUps">) {
-  const { questionId, followUp } = answer;
+interface FieldProps {
+  reflection: Reflection;
+  questionId: string;
+  followUp: FollowUpAnswer;
+}
+
+/** Words under a further question are of its tap alone: another tap has a field of its own. */
+function FollowUpField({ reflection, questionId, followUp }: FieldProps) {
+  const { tap, question, text: stored } = followUp;
   const [shown, field] = useSavedText({
-    name: `${reflection.id}/${questionId}/follow-up`,
-    stored: followUp?.text ?? "",
+    name: `${reflection.id}/${questionId}/${tap}`,
+    stored,
     storedAt: reflection.updatedAt,
-    write: (text, seen, now) =>
-      writeReflection(reflection.id, { questionId, isFollowUp: true }, text, seen, now),
-    fields,
+    write: (text, seen, now) => writeReflection(reflection.id, { questionId, tap }, text, seen, now),
   });
   const id = useId();
   const excess = shown.text.length - NOTE_MAX;
@@ -65,7 +81,7 @@ function FollowUpField({ reflection, answer, fields }: Omit<Props, "followUps">)
   return (
     <>
       <label className="reading" htmlFor={id} dir="auto">
-        {followUp?.question}
+        {question}
       </label>
       <textarea
         id={id}

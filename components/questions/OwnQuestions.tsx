@@ -1,20 +1,25 @@
 import { useState } from "react";
 
+import { DeleteButton } from "@/components/journal/DeleteButton.tsx";
+import { DeletedLately } from "@/components/journal/DeletedLately.tsx";
 import type { Undoable } from "@/components/journal/UndoNotice.tsx";
 import { Glyph } from "@/components/shared/Glyph.tsx";
 import { NewLine } from "@/components/writing/NewLine.tsx";
 import { WrittenField } from "@/components/writing/WrittenField.tsx";
 import type { OwnQuestion } from "@/lib/domain/questions/own-question.ts";
-import type { ReflectionSlot } from "@/lib/domain/reflections/reflection.ts";
+import { REFLECTION_SLOTS, type ReflectionSlot } from "@/lib/domain/reflections/reflection.ts";
+import { isKept } from "@/lib/domain/row.ts";
 import { messages } from "@/lib/messages/messages.ts";
 import {
   addOwnQuestion,
+  allOwnQuestions,
   deleteOwnQuestion,
   moveOwnQuestion,
-  ownQuestions,
   restoreOwnQuestion,
   writeOwnQuestion,
 } from "@/lib/storage/own-questions.ts";
+import { readUnsaved } from "@/lib/storage/unsaved.ts";
+import { useDraft } from "@/lib/ui/draft.ts";
 import { useLive } from "@/lib/ui/live.ts";
 import { SlotChoice } from "./SlotChoice.tsx";
 
@@ -24,13 +29,16 @@ interface Props {
 
 /** Questions that the person puts to themselves: written, changed, deleted. */
 export function OwnQuestions({ onUndoable }: Props) {
-  const written = useLive(ownQuestions);
-  const [slot, setSlot] = useState<ReflectionSlot>("ahead");
+  const all = useLive(allOwnQuestions);
+  const part = useDraft("own-question-part");
+  const slot: ReflectionSlot = REFLECTION_SLOTS.find((one) => one === part.text) ?? "ahead";
   const words = messages.questions.mine;
-  if (written === undefined) return null;
-  const remove = async ({ id }: OwnQuestion) => {
-    await deleteOwnQuestion(id, Date.now());
-    onUndoable({ id, done: words.removed, undo: () => restoreOwnQuestion(id, Date.now()) });
+  if (all === undefined) return null;
+  const written = all.filter(isKept);
+  const restore = ({ id }: OwnQuestion) => restoreOwnQuestion(id, Date.now());
+  const remove = async (question: OwnQuestion) => {
+    await deleteOwnQuestion(question.id, Date.now());
+    onUndoable({ id: question.id, done: words.removed, undo: () => restore(question) });
   };
   return (
     <section className="stack">
@@ -52,15 +60,19 @@ export function OwnQuestions({ onUndoable }: Props) {
         keep={words.add}
         onKeep={(text) => addOwnQuestion({ slot, text }, Date.now())}
       >
-        <SlotChoice slot={slot} onChoose={setSlot} />
+        <SlotChoice slot={slot} onChoose={part.write} />
       </NewLine>
+      <DeletedLately rows={all} nameOf={({ text }) => text} onRestore={restore} />
     </section>
   );
 }
 
 function OwnQuestionEntry({ question, onRemove }: { question: OwnQuestion; onRemove: () => void }) {
   const { id, slot, text, updatedAt } = question;
-  const [isEdited, setEdited] = useState(false);
+  // Words that an earlier page could not store any more are stored, and shown, by their field.
+  const [hasUnsaved] = useState(() => readUnsaved(`questions/${id}`) !== undefined);
+  const [edited, setEdited] = useState<boolean>();
+  const isEdited = edited ?? hasUnsaved;
   const words = messages.questions.mine;
   const name = isEdited ? words.done : words.editNamed(text);
   return (
@@ -75,7 +87,7 @@ function OwnQuestionEntry({ question, onRemove }: { question: OwnQuestion; onRem
             storedAt={updatedAt}
             write={(typed, seen, now) => writeOwnQuestion(id, typed, seen, now)}
             isLabelHidden
-            takesFocus
+            takesFocus={edited === true}
           />
           <SlotChoice slot={slot} onChoose={(chosen) => moveOwnQuestion(id, chosen, Date.now())} />
         </div>
@@ -96,14 +108,7 @@ function OwnQuestionEntry({ question, onRemove }: { question: OwnQuestion; onRem
           <Glyph name={isEdited ? "close" : "edit"} />
           <span className="visually-hidden">{name}</span>
         </button>
-        <button
-          type="button"
-          className="button-quiet"
-          aria-label={words.removeNamed(text)}
-          onClick={onRemove}
-        >
-          {words.remove}
-        </button>
+        <DeleteButton name={text} onDelete={onRemove} />
       </div>
     </>
   );

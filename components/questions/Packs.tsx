@@ -1,8 +1,10 @@
+import { DeletedLately } from "@/components/journal/DeletedLately.tsx";
 import type { Undoable } from "@/components/journal/UndoNotice.tsx";
-import type { Pack } from "@/lib/domain/questions/pack.ts";
+import { isSamePack, type Pack } from "@/lib/domain/questions/pack.ts";
+import { isKept } from "@/lib/domain/row.ts";
 import { formatNumber } from "@/lib/messages/format.ts";
 import { messages } from "@/lib/messages/messages.ts";
-import { deletePack, packs, restorePack, setPackStanding } from "@/lib/storage/packs.ts";
+import { allPacks, deletePack, restorePack, setPackStanding } from "@/lib/storage/packs.ts";
 import { useLive } from "@/lib/ui/live.ts";
 import { BringPackIn } from "./BringPackIn.tsx";
 
@@ -12,12 +14,16 @@ interface Props {
 
 /** Questions that came from others: brought in, laid to rest, taken out (L8). */
 export function Packs({ onUndoable }: Props) {
-  const present = useLive(packs);
+  const all = useLive(allPacks);
   const words = messages.packs;
-  if (present === undefined) return null;
-  const remove = async ({ id }: Pack) => {
-    await deletePack(id, Date.now());
-    onUndoable({ id, done: words.removed, undo: () => restorePack(id, Date.now()) });
+  if (all === undefined) return null;
+  const present = all.filter(isKept);
+  // One that was brought in once more has nothing to bring back.
+  const gone = all.filter((pack) => !present.some((other) => isSamePack(pack, other)));
+  const restore = ({ id }: Pack) => restorePack(id, Date.now());
+  const remove = async (pack: Pack) => {
+    await deletePack(pack.id, Date.now());
+    onUndoable({ id: pack.id, done: words.removed, undo: () => restore(pack) });
   };
   return (
     <section className="stack">
@@ -33,6 +39,11 @@ export function Packs({ onUndoable }: Props) {
         </ul>
       )}
       <BringPackIn present={present} />
+      <DeletedLately
+        rows={gone}
+        nameOf={({ name, from }) => words.preview.title(name, from)}
+        onRestore={restore}
+      />
     </section>
   );
 }

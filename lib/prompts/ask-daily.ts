@@ -1,7 +1,8 @@
+import { isAway, isFoundUseful, standingOn } from "@/lib/domain/questions/standing-on.ts";
 import type { Reflection } from "@/lib/domain/reflections/reflection.ts";
 import { isKept } from "@/lib/domain/row.ts";
 import type { Schedule } from "@/lib/domain/schedule/schedule.ts";
-import { addDays, type DayKey, daysFrom, weekdayOf } from "@/lib/domain/time/day-key.ts";
+import { addDays, type DayKey, daysBetween, daysFrom, weekdayOf } from "@/lib/domain/time/day-key.ts";
 import { factsOf } from "./asking/facts-of.ts";
 import { NOTHING_KNOWN, type Known } from "./asking/known.ts";
 import { QUESTION_BANK, questionById } from "./bank/bank.ts";
@@ -11,13 +12,17 @@ import { lotOf } from "./rotation/lot.ts";
 
 /** A daily question comes again after so many working days at the earliest (rule 3). */
 const LEAST_GAP = 15;
+/** One that is pinned comes after a quarter, in days (rule 7). */
+const PIN_GAP = 91;
+/** One that was found useful is taken as asked less often than it was (rule 7). */
+const USEFUL_WEIGHS = 0.5;
 
 export interface DailyChoice {
   today: DayKey;
   /** Earlier reflections of any kind, in any order. */
   earlier: readonly Reflection[];
   workingDays: Schedule["workingDays"];
-  /** What decides which questions fit: of the moments, those of today; the goals. */
+  /** What decides which questions fit: the moments of today and the two weeks before, goals, and what was said. */
   known?: Partial<Known>;
 }
 
@@ -28,11 +33,13 @@ interface Asked {
 }
 
 /**
- * The one question of a day, the same whenever it is asked on that day. Of those that fit and were not
- * asked for fifteen working days: another category than last time, then the fewest uses, then the longest
- * unseen, then the lot of the day. Where none is left, the longest unseen comes.
+ * The one question of a day, the same whenever it is asked on that day, and never one that the person left
+ * out or lets rest. One that they want each quarter comes first once its quarter is over. Of those that fit
+ * and were not asked for fifteen working days: another category than last time, then the fewest uses, then
+ * the longest unseen, then the lot of the day. Where none is left, the longest unseen comes; undefined when
+ * all are left out.
  */
-export function askDaily({ today, earlier, workingDays, known = {} }: DailyChoice): BankQuestion {
+export function askDaily({ today, earlier, workingDays, known = {} }: DailyChoice): BankQuestion | undefined {
   const facts = factsOf(
     { ...NOTHING_KNOWN, ...known },
     { period: today, fromDay: today, untilDay: today },
@@ -40,13 +47,18 @@ export function askDaily({ today, earlier, workingDays, known = {} }: DailyChoic
   );
   const dailies = earlier.filter((one) => isKept(one) && one.kind === "daily" && one.period < today);
   const asked = askedOf(dailies);
+  const { standings = [] } = known;
   const fitting = QUESTION_BANK.filter(
-    ({ occasion, eligible }) => occasion === "daily" && isEligible(eligible, facts),
-  ).map((question) => ({
-    question,
-    asked: asked.get(question.id) ?? { uses: 0, lastDay: "" as const },
-    lot: lotOf(`${today}/${question.id}`),
-  }));
+    (question) => question.occasion === "daily" && isEligible(question, facts),
+  )
+    .map((question) => ({
+      question,
+      standing: standingOn(standings, question.id, today),
+      asked: asked.get(question.id) ?? { uses: 0, lastDay: "" as const },
+      weighs: isFoundUseful(standings, question.id) ? USEFUL_WEIGHS : 0,
+      lot: lotOf(`${today}/${question.id}`),
+    }))
+    .filter(({ standing }) => !isAway(standing));
 
   const rested = fitting.filter(({ asked: { lastDay } }) => {
     if (lastDay === "") return true;
@@ -55,14 +67,18 @@ export function askDaily({ today, earlier, workingDays, known = {} }: DailyChoic
   });
   const last = categoryOfLast(dailies);
   const others = rested.filter(({ question }) => question.category !== last);
-  const among = [others, rested].find((some) => some.length > 0);
+  const pinned = fitting.filter(
+    ({ standing, asked: { lastDay } }) =>
+      standing === "pinned" && (lastDay === "" || daysBetween(lastDay, today) >= PIN_GAP),
+  );
+  const among = [pinned, others, rested].find((some) => some.length > 0);
+  const usesOf = ({ asked: { uses }, weighs }: (typeof fitting)[number]) => uses - weighs;
   const byTurn = (one: (typeof fitting)[number], other: (typeof fitting)[number]) =>
-    (among === undefined ? 0 : one.asked.uses - other.asked.uses) ||
+    (among === undefined ? 0 : usesOf(one) - usesOf(other)) ||
     compare(one.asked.lastDay, other.asked.lastDay) ||
     one.lot - other.lot;
   const [first] = (among ?? fitting).toSorted(byTurn);
-  if (first === undefined) throw new RangeError("There is no daily question.");
-  return first.question;
+  return first?.question;
 }
 
 function askedOf(dailies: readonly Reflection[]): Map<string, Asked> {

@@ -28,7 +28,7 @@ export function askQuarterly(
   const view = { period: quarter, fromDay: quarter, untilDay: quarter };
   const facts = factsOf({ ...NOTHING_KNOWN, goals }, view, 1);
   const lastAsked = lastQuarters(earlier, quarter);
-  const inTurn = QUARTERLY_TURNS.filter(({ eligible }) => isEligible(eligible, facts)).toSorted(
+  const inTurn = QUARTERLY_TURNS.filter((question) => isEligible(question, facts)).toSorted(
     (a, b) =>
       compare(lastAsked.get(a.id) ?? "", lastAsked.get(b.id) ?? "") ||
       lotOf(`${quarter}/${a.id}`) - lotOf(`${quarter}/${b.id}`),

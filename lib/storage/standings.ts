@@ -13,6 +13,15 @@ export async function standings(): Promise<QuestionStanding[]> {
   return rows.filter(isKept).toSorted((a, b) => a.createdAt - b.createdAt);
 }
 
+/** Keeps whether the person found a question useful. */
+export function sayUseful(questionId: string, useful: boolean, now: number): Promise<void> {
+  return database.transaction("rw", database.standings, async () => {
+    const earlier = (await standings()).find((one) => one.questionId === questionId);
+    const { useful: _, ...row } = earlier ?? { ...newRow(now), questionId, standing: "open" as const };
+    await database.standings.put({ ...row, ...(useful && { useful }), updatedAt: now });
+  });
+}
+
 /** Keeps what the person says about a question on `today`. A rest lasts for half a year. */
 export function sayOfQuestion(
   questionId: string,

@@ -1,8 +1,8 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 
-import { readDraft, saveDraft } from "@/lib/storage/device.ts";
+import { readDraft } from "@/lib/storage/device.ts";
 import { useLive } from "./live.ts";
-import { oneAtATime } from "./one-at-a-time.ts";
+import { UnsavedDraft } from "./unsaved-draft.ts";
 
 export interface Draft {
   /** Undefined until what was kept is read. */
@@ -13,12 +13,24 @@ export interface Draft {
 /** A text kept at every letter under a form's own name, so that a closed tab loses nothing. */
 export function useDraft(form: string): Draft {
   const kept = useLive(() => readDraft(form), [form]);
-  const [typed, setTyped] = useState<string>();
-  const [save] = useState(() => oneAtATime((text: string) => saveDraft(form, text)));
+  const [draft] = useState(() => new UnsavedDraft(form));
+  const [typed, setTyped] = useState(() => draft.text());
+
+  useEffect(() => {
+    const putAside = () => draft.putAside();
+    document.addEventListener("visibilitychange", putAside);
+    addEventListener("pagehide", putAside);
+    void draft.save();
+    return () => {
+      document.removeEventListener("visibilitychange", putAside);
+      removeEventListener("pagehide", putAside);
+      putAside();
+    };
+  }, [draft]);
 
   const write = (text: string) => {
     setTyped(text);
-    void save(text);
+    draft.type(text);
   };
   return { text: typed ?? kept, write };
 }

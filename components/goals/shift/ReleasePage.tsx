@@ -5,6 +5,7 @@ import type { Goal } from "@/lib/domain/goals/goal.ts";
 import { messages } from "@/lib/messages/messages.ts";
 import { InTurn } from "./InTurn.tsx";
 import { Released } from "./Released.tsx";
+import { ReleaseStep } from "./ReleaseStep.tsx";
 import { letGo } from "./shift-acts.ts";
 import { Willingness } from "./Willingness.tsx";
 import "./shift.css";
@@ -41,6 +42,7 @@ export function ReleasePage({ goal }: { goal: Goal }) {
           <p className="reading">{words.lead}</p>
           {/* What matters comes first (R15). */}
           <InTurn goal={goal} steps={["shiftValue", "letGo", "itGave", "farewell"]}>
+            <ReleaseStep letGoAt={undefined} />
             <div className="row">
               <button type="button" className="button-primary" onClick={release}>
                 {words.letGo}
@@ -60,6 +62,7 @@ export function ReleasePage({ goal }: { goal: Goal }) {
             takesFocus={hasActed}
             onReword={reword}
           />
+          <ReleaseStep letGoAt={goal.letGoAt} />
           <Willingness goal={goal} />
           <p>
             <a href={goalAddress}>{words.back}</a>

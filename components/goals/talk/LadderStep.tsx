@@ -2,17 +2,20 @@ import { useState } from "react";
 
 import { GoalField } from "@/components/goals/GoalField.tsx";
 import { ToIntention } from "@/components/goals/ToIntention.tsx";
+import { WhyAsked } from "@/components/writing/WhyAsked.tsx";
 import type { Goal } from "@/lib/domain/goals/goal.ts";
 import { type Ladder, ladderOf } from "@/lib/domain/goals/ladder.ts";
 import { type Rung, RUNGS } from "@/lib/domain/goals/words.ts";
 import { messages } from "@/lib/messages/messages.ts";
+import { LADDER_PROBES } from "@/lib/prompts/bank/ladder-probes.ts";
+import { inTurn } from "@/lib/prompts/in-turn.ts";
 import { shortened } from "./shortened.ts";
 
 const FEWEST_RUNGS = 3;
 
 /**
- * The why-ladder (T2): each rung asks what the one below makes possible, until the answers repeat,
- * grow short, or five are written (R14). Any rung can become the intention.
+ * The why-ladder (T2): each rung asks on from the one below, in words that take turns within a goal, until
+ * the answers repeat, grow short, or five are written (R14). Any rung can become the intention.
  */
 export function LadderStep({ goal }: { goal: Goal }) {
   const { rungs, next, end } = ladderOf(goal.text, goal.words);
@@ -27,13 +30,16 @@ export function LadderStep({ goal }: { goal: Goal }) {
         {shown.map((rung, place) => {
           const below = RUNGS[place - 1];
           const said = below && goal.words[below]?.trim();
+          const probe = said ? inTurn(LADDER_PROBES, place, goal.id) : undefined;
           return (
             <li key={rung}>
               <GoalField
                 goal={goal}
                 word={rung}
-                label={said ? words.further(shortened(said)) : words.first}
-              />
+                label={said && probe ? words.further(shortened(said), probe.text) : words.first}
+              >
+                {probe && <WhyAsked why={probe.why} source={probe.source} />}
+              </GoalField>
             </li>
           );
         })}

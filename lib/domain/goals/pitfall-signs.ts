@@ -64,6 +64,22 @@ function hasNoRest({ moments, hasBlock, today }: PitfallData): boolean {
 }
 
 function comparesPeople({ goal, comparisons }: PitfallData): boolean {
-  const said = RUNGS.map((rung) => ` ${wordsOf(goal.words[rung] ?? "").join(" ")} `);
-  return comparisons.some((phrase) => said.some((text) => text.includes(` ${wordsOf(phrase).join(" ")} `)));
+  const said = RUNGS.flatMap((rung) => goal.words[rung] || []).map(spaced);
+  return (
+    said.length > 0 && comparisons.some((phrase) => said.some((text) => text.includes(phraseOf(phrase))))
+  );
+}
+
+/** The words of a text with a space around each, so that a phrase is found at the bounds of words alone. */
+function spaced(text: string): string {
+  return ` ${wordsOf(text).join(" ")} `;
+}
+
+/** Phrases are few and always the same; cutting one into words takes as long as looking for it in a page. */
+const phrases = new Map<string, string>();
+
+function phraseOf(phrase: string): string {
+  const known = phrases.get(phrase) ?? spaced(phrase);
+  phrases.set(phrase, known);
+  return known;
 }

@@ -26,3 +26,8 @@ export const packSchema = z.object({
   standing: z.enum(["active", "resting"]),
 });
 export type Pack = z.infer<typeof packSchema>;
+
+/** Whether one pack takes the place of the other: it has the same name and comes from the same people. */
+export function isSamePack(a: Pick<Pack, "name" | "from">, b: Pick<Pack, "name" | "from">): boolean {
+  return a.name === b.name && a.from === b.from;
+}

@@ -1,11 +1,8 @@
-/** A text in which case, accents and the width of letters make no difference, for comparing. */
-export function folded(text: string): string {
-  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-}
+import { fold } from "./fold.ts";
 
 /** The words of a text in any script, folded. */
 export function wordsOf(text: string): string[] {
-  const segments = new Intl.Segmenter(undefined, { granularity: "word" }).segment(folded(text));
+  const segments = new Intl.Segmenter(undefined, { granularity: "word" }).segment(fold(text));
   return Array.from(segments)
     .filter(({ isWordLike }) => isWordLike)
     .map(({ segment }) => segment);

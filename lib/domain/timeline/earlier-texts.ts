@@ -2,8 +2,9 @@ import * as z from "zod/mini";
 
 import type { RowVersion } from "../row-version.ts";
 
+const textSchema = z.object({ text: z.string() });
 const answersSchema = z.array(
-  z.object({ text: z.string(), followUp: z.optional(z.object({ text: z.string() })) }),
+  z.extend(textSchema, { followUp: z.optional(textSchema), setAside: z.optional(z.array(textSchema)) }),
 );
 /** What moments, evidence and reflections say. A version of any other shape says nothing. */
 const versionSchema = z.object({
@@ -40,5 +41,8 @@ function textsOf(row: unknown): string[] {
   const version = versionSchema.safeParse(row);
   if (!version.success) return [];
   const { note = "", text = "", answers = [] } = version.data;
-  return [note, text, ...answers.flatMap((answer) => [answer.text, answer.followUp?.text ?? ""])];
+  const said = answers.flatMap(({ followUp, setAside = [], ...answer }) => {
+    return [answer.text, followUp?.text ?? "", ...setAside.map((one) => one.text)];
+  });
+  return [note, text, ...said];
 }

@@ -6,6 +6,7 @@ import type { Intention } from "../intentions/intention.ts";
 import type { Moment } from "../moments/moment.ts";
 import type { Plan } from "../plans/plan.ts";
 import type { Practice } from "../practices/practice.ts";
+import { followUpsOf } from "../reflections/follow-ups.ts";
 import type { Reflection } from "../reflections/reflection.ts";
 import { isKept } from "../row.ts";
 import type { RowVersion } from "../row-version.ts";
@@ -90,7 +91,7 @@ function reflectionEntries(reflection: Reflection, dayAt: (at: number) => DayKey
   const { id, finishedAt, untilDay, answers, practiceText, goalId } = reflection;
   if (finishedAt === undefined) return [];
   const finishedOn = dayAt(finishedAt);
-  const said = answers.flatMap(({ text, followUp }) => [text, followUp?.text]);
+  const said = answers.flatMap((answer) => [answer, ...followUpsOf(answer)]).map(({ text }) => text);
   return [
     {
       id,

@@ -10,7 +10,7 @@ import type { Plan } from "../plans/plan.ts";
 import type { Practice } from "../practices/practice.ts";
 import type { Reflection } from "../reflections/reflection.ts";
 import type { DayKey } from "../time/day-key.ts";
-import { fold } from "./fold.ts";
+import { fold } from "../text/fold.ts";
 
 /** In the order in which they can be chosen. */
 export const ENTRY_KINDS = [

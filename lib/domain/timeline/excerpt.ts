@@ -21,6 +21,11 @@ export function excerptOf(text: string, sought: readonly string[]): Excerpt {
   return { text: text.slice(from, until).trim(), isCutBefore: from > 0, isCutAfter: until < text.length };
 }
 
+/** A text, or of a longer one the beginning: `most` UTF-16 units, cut where a word ends. */
+export function beginningOf(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, wordBefore(text, most)).trim()}…`;
+}
+
 function firstPlace(text: string, sought: readonly string[]): number {
   const [first, second] = markedParts(text, sought);
   if (first === undefined || first.isSought || second === undefined) return 0;

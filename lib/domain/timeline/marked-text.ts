@@ -1,4 +1,4 @@
-import { fold } from "./fold.ts";
+import { fold } from "../text/fold.ts";
 
 /** A part of a text, and whether it is what was looked for. */
 export interface MarkedPart {

@@ -1,4 +1,4 @@
-import { fold } from "./fold.ts";
+import { fold } from "../text/fold.ts";
 
 /** The words that a search looks for, folded; none when nothing is looked for. */
 export function soughtWords(query: string): string[] {

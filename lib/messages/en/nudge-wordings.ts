@@ -79,7 +79,7 @@ export const nudgeWordings: Record<NudgeKind, readonly string[]> = {
     "The moment you named is here. What do you choose?",
   ],
   "welcome-back": [
-    "Good to see you. How would you like to go on?",
+    "Good to see you. You can go on in whichever way suits you.",
     "Everything is where you left it. You can pick it up, choose anew or let it rest.",
   ],
   backup: [

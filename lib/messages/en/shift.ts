@@ -107,6 +107,8 @@ export const shift = {
     /** "Let go on 3 November 2026" */
     on: (day: string) => `Let go on ${day}`,
     gave: "What it gave",
+    step: "One thought at a time, if you like",
+    nextStep: "Another thought",
     mayReturn: "It may come back and knock. Then you can come back here too.",
     reword: "Change the words",
     done: "Done",

@@ -161,8 +161,8 @@ export const talk = {
   ladder: {
     ...ladderEnd,
     first: "What does it make possible?",
-    /** The words are the person’s own. */
-    further: (rung: string) => `And “${rung}” – what does that make possible?`,
+    /** The words are the person’s own, and the question is one that asks on from them. */
+    further: (rung: string, question: string) => `You said “${rung}”. ${question}`,
     hint: "Three to five answers are plenty. Stop wherever it rings true.",
     rung: (place: string) => `Rung ${place}`,
     toIntention: "Any of these can become your intention. Which one?",

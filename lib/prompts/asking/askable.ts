@@ -27,7 +27,7 @@ export function askableOfBank(
 ): Askable[] {
   return QUESTION_BANK.flatMap((question) => {
     const { id, category, slot, tender, eligible, occasion } = question;
-    if (occasion !== "weekly" || slot === undefined || !isEligible(eligible, facts)) return [];
+    if (occasion !== "weekly" || slot === undefined || !isEligible(question, facts)) return [];
     const text = fillQuestion(question, words);
     return {
       id,

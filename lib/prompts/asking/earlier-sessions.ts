@@ -1,4 +1,5 @@
 import type { QuestionStanding } from "@/lib/domain/questions/question-standing.ts";
+import { standingOn } from "@/lib/domain/questions/standing-on.ts";
 import type { Reflection } from "@/lib/domain/reflections/reflection.ts";
 import { isKept } from "@/lib/domain/row.ts";
 import type { DayKey } from "@/lib/domain/time/day-key.ts";
@@ -27,11 +28,10 @@ export function earlierSessions(
     }));
 }
 
-/** What the person has said about questions, as it holds on `today`: a rest ends with its day. */
+/** What the person has said about questions, as it holds on `today`. */
 export function saidOn(standings: readonly QuestionStanding[], today: DayKey): Said[] {
-  return standings.filter(isKept).map(({ questionId, standing, restsUntil, useful }) => {
-    const isOver =
-      standing === "open" || (standing === "resting" && restsUntil !== undefined && restsUntil <= today);
-    return { questionId, ...(useful && { useful }), ...(!isOver && { standing }) };
+  return standings.filter(isKept).map(({ questionId, useful }) => {
+    const standing = standingOn(standings, questionId, today);
+    return { questionId, ...(useful && { useful }), ...(standing !== "open" && { standing }) };
   });
 }

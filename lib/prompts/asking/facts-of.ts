@@ -4,6 +4,7 @@ import { heldShifts } from "@/lib/domain/goals/held-shifts.ts";
 import { pitfallSigns } from "@/lib/domain/goals/pitfall-signs.ts";
 import { GAP_WORDS } from "@/lib/domain/goals/words.ts";
 import { isActive } from "@/lib/domain/blocks/block-run.ts";
+import { isUneaseHigh, isUneaseHighForLong } from "@/lib/domain/moments/high-unease.ts";
 import type { Moment } from "@/lib/domain/moments/moment.ts";
 import { planAsk } from "@/lib/domain/plans/plan-ask.ts";
 import { activePlans } from "@/lib/domain/plans/plans-for-now.ts";
@@ -17,10 +18,6 @@ import type { Known } from "./known.ts";
 
 /** From this step on a moment counts as uneasy; "a little odd" does not. */
 const UNEASY_FROM = 2;
-/** Very uneasy or more, so many times in seven days, is high (R17). */
-const HIGH_FROM = 3;
-const OFTEN = 3;
-const ONE_WEEK = 7;
 const FOUR_WEEKS = 28;
 const PHASE_FROM_WEEK = 3;
 /** The first half of the look at the gap is about oneself, the other about who finds it natural (W4). */
@@ -53,11 +50,9 @@ function loggedFacts(moments: readonly Moment[], { fromDay, untilDay }: WeekInVi
     facts.push(`logged:${kind}`);
     if (unease !== undefined && unease >= UNEASY_FROM) facts.push("logged:uneasy");
   }
-  const sinceDay = addDays(untilDay, 1 - ONE_WEEK);
-  const high = kept.filter(
-    ({ day, unease }) => day >= sinceDay && unease !== undefined && unease >= HIGH_FROM,
-  );
-  return high.length >= OFTEN ? [...facts, "unease:often-high"] : facts;
+  if (isUneaseHigh(kept, untilDay)) facts.push("unease:often-high");
+  if (isUneaseHighForLong(kept, untilDay)) facts.push("unease:high-for-long");
+  return facts;
 }
 
 function goalFacts(goal: Goal): Fact[] {

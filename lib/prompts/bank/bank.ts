@@ -1,3 +1,4 @@
+import { AHEAD_DAYS } from "./ahead-days.ts";
 import { AHEAD_GROWTH } from "./ahead-growth.ts";
 import { AHEAD_MOMENTS } from "./ahead-moments.ts";
 import { CAPABILITY } from "./capability.ts";
@@ -51,6 +52,7 @@ export const QUESTION_BANK: readonly BankQuestion[] = [
   ...CAPABILITY,
   ...AHEAD_MOMENTS,
   ...AHEAD_GROWTH,
+  ...AHEAD_DAYS,
   ...DAILY_LOOKS,
   ...DAILY_KEEPS,
   ...QUARTERLY_SPINE,

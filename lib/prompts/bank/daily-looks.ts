@@ -188,6 +188,7 @@ export const DAILY_LOOKS: readonly BankQuestion[] = [
     text: "Was that odd feeling a door or a wall?",
     why: "Some unease leads somewhere, and some says stop. You can tell best.",
     eligible: { logged: "uneasy" },
+    asGrowth: true,
     tender: true,
   },
 ];

@@ -11,6 +11,7 @@ export const DISCOMFORT: readonly BankQuestion[] = [
     text: "Which unease this week was the price of something you want?",
     why: "The new way often feels wrong at first. Naming what it is for makes it lighter.",
     eligible: { logged: "uneasy" },
+    asGrowth: true,
     followUps: {
       happened: "What is it that you want there, in three words?",
       notYet: "Was it perhaps a sign to go more gently?",
@@ -71,11 +72,25 @@ export const DISCOMFORT: readonly BankQuestion[] = [
   },
   {
     ...shared,
+    id: "discomfort-heavy-weeks",
+    source: "W8",
+    text: "Two heavy weeks lie behind you. What could rest for now, and with whom can you share the load?",
+    why: "When unease stays high, rest or a good talk does more than one more try.",
+    eligible: { logged: "uneasy", unease: "high-for-long" },
+    followUps: {
+      happened: "When does the rest begin?",
+      notYet: "Who listens well, and gives no advice?",
+      else: "What else would do you good right now?",
+    },
+  },
+  {
+    ...shared,
     id: "discomfort-fading",
     source: "W8",
     text: "Which act felt odd in the beginning and a shade less odd by now?",
     why: "Unease tends to ease with use. It is good to see that in your own days.",
     eligible: { logged: "uneasy" },
+    asGrowth: true,
     followUps: {
       happened: "How many tries did it take, roughly?",
       notYet: "Which one would you like to see fade first?",

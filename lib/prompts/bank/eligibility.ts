@@ -8,8 +8,8 @@ import { CAPABILITIES } from "@/lib/domain/ratings/rating.ts";
 export const CONDITIONS = {
   /** In the days in view; uneasy: a moment from the step of that name on. */
   logged: [...MOMENT_KINDS, "uneasy"],
-  /** Very uneasy or more, three times in seven days (R17). */
-  unease: ["often-high"],
+  /** Very uneasy or more, three times in seven days; for long: in the seven days before as well (R17). */
+  unease: ["often-high", "high-for-long"],
   /** The pattern of an identity shift that is held; any: whichever it is. */
   shift: [...SHIFT_PATTERNS, "any"],
   /** Weeks of practice so far. */
@@ -41,8 +41,15 @@ export type Eligibility = { readonly [C in Condition]?: (typeof CONDITIONS)[C][n
 /** One condition that holds, such as `logged:slipped`. */
 export type Fact = { [C in Condition]: `${C}:${(typeof CONDITIONS)[C][number]}` }[Condition];
 
+/** What a question of the bank says of when it may be asked. */
+interface Conditioned {
+  eligible?: Eligibility;
+  asGrowth?: true;
+}
+
 /** Whether what is known of the person lets a question be asked; one without conditions fits everybody. */
-export function isEligible(eligible: Eligibility | undefined, facts: ReadonlySet<Fact>): boolean {
+export function isEligible({ eligible, asGrowth }: Conditioned, facts: ReadonlySet<Fact>): boolean {
+  if (asGrowth && facts.has("unease:high-for-long")) return false;
   const known: ReadonlySet<string> = facts;
   return Object.entries(eligible ?? {}).every(([condition, value]) => known.has(`${condition}:${value}`));
 }

@@ -23,7 +23,7 @@ export function fillQuestion(
   words: Readonly<Partial<Record<Placeholder, string>>>,
 ): string {
   const fitting = new Map<string, string>();
-  for (const placeholder of PLACEHOLDERS) {
+  for (const placeholder of PLACEHOLDERS.filter((place) => text.includes(`{${place}}`))) {
     const own = tidyLine(words[placeholder] ?? "").replace(/(?<!\.)\.$/u, "");
     if (own !== "" && graphemeCount(own) <= WORDS_MAX) fitting.set(placeholder, own);
   }

@@ -15,7 +15,7 @@ export const LADDER_PROBES: readonly BankQuestion[] = [
     ...shared,
     id: "event-ladder-first",
     source: "T2",
-    text: "Who would feel the difference first?",
+    text: "Who would feel the difference first, and how?",
     why: "A reason often has a face.",
   },
   {
@@ -64,7 +64,7 @@ export const LADDER_PROBES: readonly BankQuestion[] = [
     ...shared,
     id: "event-ladder-road",
     source: "T2",
-    text: "Is this the thing itself already, or a road to it?",
+    text: "Suppose it is a road. Where does it lead?",
     why: "The ladder ends where something is worth having for itself.",
   },
   {

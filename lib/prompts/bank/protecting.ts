@@ -102,6 +102,7 @@ export const PROTECTING: readonly BankQuestion[] = [
     text: "What does staying safe cost you by now, in sleep, hours or joy?",
     why: "Safety has a price as well. Both sides belong on the scales.",
     eligible: { phase: "from-week-3" },
+    asGrowth: true,
     followUps: {
       happened: "Is that a fair price to you today?",
       notYet: "What does it give you that is worth paying for?",

@@ -52,7 +52,7 @@ export const BANK_OCCASIONS = ["daily", "weekly", "quarterly", "look-back", "yea
 export type BankOccasion = (typeof BANK_OCCASIONS)[number];
 
 /** What has just happened when a text of the occasion “event” has its place. */
-export const BANK_EVENTS = ["slip", "first-unease", "return", "release", "ladder"] as const;
+export const BANK_EVENTS = ["slip", "unease", "return", "release", "ladder"] as const;
 export type BankEvent = (typeof BANK_EVENTS)[number];
 
 /** One short question after the answer, chosen by the person with a tap and never read out of their text. */
@@ -85,6 +85,8 @@ export interface BankQuestion {
   eligible?: Eligibility;
   /** A session has at most one such question. */
   tender?: true;
+  /** Takes unease or daring for a part of growing; not asked after two weeks of much unease (R17). */
+  asGrowth?: true;
   followUps?: FollowUps;
   /** Asked in the same words each quarter. */
   spine?: true;

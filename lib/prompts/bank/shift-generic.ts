@@ -88,6 +88,7 @@ export const SHIFT_GENERIC: readonly BankQuestion[] = [
     text: "Where did you feel in costume, and where in your own skin?",
     why: "The new feels borrowed for a time. Both feelings are part of it.",
     eligible: { shift: "any" },
+    asGrowth: true,
     followUps: {
       happened: "Which piece of the costume begins to fit?",
       notYet: "Where do you feel most like yourself?",

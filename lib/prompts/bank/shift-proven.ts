@@ -99,6 +99,7 @@ export const SHIFT_PROVEN: readonly BankQuestion[] = [
     source: "W5",
     text: "Picture the bold edition of your last five days. Which scene opens it?",
     why: "The bold edition is often one scene away from the real one.",
+    asGrowth: true,
     followUps: {
       happened: "Which piece of that scene could be real by Friday?",
       notYet: "What would make you bolder: company, a smaller stage, a clear end?",

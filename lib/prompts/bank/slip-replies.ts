@@ -2,20 +2,23 @@ import type { BankQuestion } from "./question.ts";
 
 const shared = { occasion: "event", category: "slips", event: "slip", tender: true } as const;
 
-/** What is said after a slip: noticing counts, it is common, and one small thing next or nothing (R8). */
+/**
+ * What is said after a slip, below the words that noticing counts: it is common, or one small thing
+ * next, or nothing (R8).
+ */
 export const SLIP_REPLIES: readonly BankQuestion[] = [
   {
     ...shared,
     id: "event-slip-seen",
     source: "W7",
-    text: "You saw it. Seeing is the part that can be practised.",
+    text: "Seeing is the part that can be practised.",
     why: "Noticing is the skill that all the rest grows from.",
   },
   {
     ...shared,
     id: "event-slip-afterwards",
     source: "W7",
-    text: "Noticed is noticed, even hours later.",
+    text: "It counts just as much hours later.",
     why: "Seeing it late comes before seeing it early.",
   },
   {
@@ -43,7 +46,7 @@ export const SLIP_REPLIES: readonly BankQuestion[] = [
     ...shared,
     id: "event-slip-honest",
     source: "W8",
-    text: "Kept, with thanks for your honesty.",
+    text: "Thank you for the honest mark.",
     why: "An honest line is worth more than a perfect day.",
   },
   {
@@ -85,7 +88,7 @@ export const SLIP_REPLIES: readonly BankQuestion[] = [
     ...shared,
     id: "event-slip-late",
     source: "W7",
-    text: "You caught it late. Late is how catching begins.",
+    text: "Caught late is caught. Late is how catching begins.",
     why: "With practice the catching moves forward by itself.",
   },
   {

@@ -101,10 +101,13 @@ function fittingFor(
   );
 }
 
-/** Never again, or at rest: because the person said so, or because it was skipped twice (rule 7). */
+/**
+ * Never again, or at rest: because the person said so, or because it was skipped twice (rule 7). A pin is
+ * their own word too, and stronger than what the skips may mean.
+ */
 function isAway(id: string, said: readonly Said[], history: History): boolean {
   const standing = said.find(({ questionId }) => questionId === id)?.standing;
-  if (standing === "never" || standing === "resting") return true;
+  if (standing !== undefined) return standing !== "pinned";
   return history.skipsOf(id) >= REST_AFTER_SKIPS && history.sinceAsked(id) <= REST_SESSIONS;
 }
 

@@ -9,6 +9,7 @@ export interface History {
   /** Sessions since a question was last asked or skipped: 1 is the last one, Infinity never. */
   sinceAsked: (id: string) => number;
   sinceCategory: (category: string) => number;
+  /** How often it was skipped since it was last answered to. */
   skipsOf: (id: string) => number;
 }
 
@@ -22,6 +23,7 @@ export function historyOf(earlier: readonly EarlierSession[], thisWeek: number):
     for (const { id, category } of asked) {
       uses.set(id, [...(uses.get(id) ?? []), week]);
       lastAsked.set(id, index);
+      skips.delete(id);
       lastCategory.set(category, index);
     }
     for (const id of skipped) {

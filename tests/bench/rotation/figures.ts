@@ -6,7 +6,7 @@ export interface RotationFigures {
   /** Of the questions that look back or deeper: the shortest and the median gap, in sessions. */
   shortestGap: number;
   medianGap: number;
-  /** The same for those that look ahead, which a shorter gap is allowed. */
+  /** The same for those that look ahead, of which one is asked in every session. */
   shortestGapAhead: number;
   /** The most uses of one question in any 52 weeks, of those that look back or deeper and of those that look ahead. */
   mostUses: number;

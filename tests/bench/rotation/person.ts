@@ -48,7 +48,8 @@ export function weekOf(person: Person, week: number): DrawnWeek {
   logged(0.8, "logged:chose");
   logged(0.5, "logged:tried");
   logged(0.5, "logged:uneasy");
-  logged(0.1, "logged:uneasy", "unease:often-high");
+  if (isHeavy(person, week)) facts.add("logged:uneasy").add("unease:often-high");
+  if (isHeavy(person, week) && isHeavy(person, week - 1)) facts.add("unease:high-for-long");
   if (person.logsSlips) logged(0.6, "logged:slipped");
   if (person.rates && draw.chance(0.85)) {
     for (const fact of ["rated:confidence", "rated:influence", "rated:decision-quality"] as const)
@@ -56,6 +57,12 @@ export function weekOf(person: Person, week: number): DrawnWeek {
   }
   if (draw.chance(0.1)) facts.add("plan:passed-by");
   return { facts, isQuiet };
+}
+
+/** A week of much unease; for some people it stays for several. */
+function isHeavy({ seed, quiet }: Person, week: number): boolean {
+  const draw = new Draw(seed, `heavy/${Math.ceil(week / 3)}`);
+  return draw.chance(0.1 * (1 - quiet));
 }
 
 /** What goes on for longer: the shift and its parts, a goal that came back, protected time, a sign. */

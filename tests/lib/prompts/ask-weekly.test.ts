@@ -30,7 +30,7 @@ const weekly = (weeksAgo: number, answers: Answer[]): Reflection => ({
   practiceText: "",
   finishedAt: 1,
 });
-const seeds = Array.from({ length: 40 }, (_, at) => String(at));
+const seeds = Array.from({ length: 120 }, (_, at) => String(at));
 const everAsked = (more: Partial<Known>) =>
   seeds.flatMap((seed) => askWeekly(VIEW, known({ ...more, seed })).map(({ questionId }) => questionId));
 

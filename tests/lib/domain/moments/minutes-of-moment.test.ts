@@ -16,3 +16,7 @@ it.each([
 it("stays on the clock in the first hours that can be told", () => {
   expect(minutesOfMoment({ at: 0, offsetMinutes: -60 })).toBe(23 * 60);
 });
+
+it("has no time where none is known", () => {
+  expect(minutesOfMoment({ at, offsetMinutes: 0, timeUnknown: true })).toBeUndefined();
+});

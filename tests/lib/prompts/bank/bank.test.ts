@@ -13,30 +13,34 @@ const GIVEN: unknown = JSON.parse(
 const WEEKLY = QUESTION_BANK.filter(({ occasion }) => occasion === "weekly");
 const idsOf = (questions: readonly { id: string }[]) => questions.map(({ id }) => id);
 
-/** How many there are of each (evidence §5.2); a shift of its own eight for each pattern, and eight for all. */
+/**
+ * How many there are of each; a shift of its own eight for each pattern, and eight for all. Of those that
+ * look ahead, on which every weekly ends, twenty fit everybody: with fewer than eighteen, somebody who
+ * leaves out no week is asked one of them four times a year.
+ */
 const IN_WEEKLY: [Category, number][] = [
   ["noticing", 10],
   ["choosing", 10],
   ["slips", 8],
   ["experiments", 10],
-  ["discomfort", 6],
+  ["discomfort", 7],
   ["evidence", 10],
   ["why", 6],
   ["protecting", 8],
   ["release", 4],
   ["shift", 40],
   ["people", 6],
-  ["ahead", 18],
+  ["ahead", 24],
   ["pitfalls", 10],
   ["capability", 6],
 ];
 const IN_ALL: [BankOccasion, number][] = [
   ["daily", 45],
-  ["weekly", 152],
+  ["weekly", 159],
   ["quarterly", 24],
   ["look-back", 10],
   ["yearly", 10],
-  ["event", 44],
+  ["event", 45],
 ];
 
 describe("the size of the question bank", () => {
@@ -54,7 +58,7 @@ describe("the size of the question bank", () => {
 
   it.each([
     ["slip", 16],
-    ["first-unease", 6],
+    ["unease", 7],
     ["return", 6],
     ["release", 6],
     ["ladder", 10],
@@ -68,10 +72,10 @@ describe("the size of the question bank", () => {
     expect(spine.filter(({ eligible, textWithout }) => eligible ?? textWithout)).toEqual([]);
   });
 
-  it("leaves enough to look ahead for a quarter in which nothing holds and nothing was logged", () => {
+  it("leaves enough to look ahead for a year in which nothing holds and nothing was logged", () => {
     expect(
       WEEKLY.filter(({ slot, eligible }) => slot === "ahead" && eligible === undefined).length,
-    ).toBeGreaterThan(12);
+    ).toBeGreaterThanOrEqual(18);
   });
 });
 

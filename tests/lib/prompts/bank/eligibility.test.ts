@@ -7,21 +7,28 @@ const facts = (...held: Fact[]) => new Set(held);
 
 describe("whether a question fits", () => {
   it("is so for one that names no condition", () => {
-    expect(isEligible(undefined, facts())).toBe(true);
-    expect(isEligible({}, facts("logged:slipped"))).toBe(true);
+    expect(isEligible({}, facts())).toBe(true);
+    expect(isEligible({ eligible: {} }, facts("logged:slipped"))).toBe(true);
   });
 
   it("asks for the value that is named, and for no other of its kind", () => {
-    expect(isEligible({ logged: "slipped" }, facts("logged:slipped", "logged:tried"))).toBe(true);
-    expect(isEligible({ logged: "slipped" }, facts("logged:tried"))).toBe(false);
-    expect(isEligible({ released: true }, facts("released:true"))).toBe(true);
+    const slipped = { eligible: { logged: "slipped" } } as const;
+    expect(isEligible(slipped, facts("logged:slipped", "logged:tried"))).toBe(true);
+    expect(isEligible(slipped, facts("logged:tried"))).toBe(false);
+    expect(isEligible({ eligible: { released: true } }, facts("released:true"))).toBe(true);
   });
 
   it("asks for every condition", () => {
-    const both = { shift: "architect", block: true } as const;
+    const both = { eligible: { shift: "architect", block: true } } as const;
     expect(isEligible(both, facts("shift:architect", "block:true"))).toBe(true);
     expect(isEligible(both, facts("shift:architect"))).toBe(false);
     expect(isEligible(both, facts("block:true"))).toBe(false);
+  });
+
+  it("is not so for one that takes unease for growth while unease is high for long", () => {
+    const price = { eligible: { logged: "uneasy" }, asGrowth: true } as const;
+    expect(isEligible(price, facts("logged:uneasy", "unease:often-high"))).toBe(true);
+    expect(isEligible(price, facts("logged:uneasy", "unease:high-for-long"))).toBe(false);
   });
 });
 

@@ -119,6 +119,16 @@ describe("choosing the questions of a week", () => {
     expect(ids({ candidates, earlier: [passed(1), passed(2), ...calm(26)] })).toContain("ahead-1");
   });
 
+  test("counts those skips anew once it is asked, and never against a pin", () => {
+    const passed = (week: number): EarlierSession => ({ week, asked: [], skipped: ["ahead-1"] });
+    const calm = (count: number) => Array.from({ length: count }, (_, at) => session(at + 4));
+    const candidates = BANK.filter(({ id }) => id !== "ahead-2");
+    const asked = session(2, "ahead-1");
+    expect(ids({ candidates, earlier: [passed(1), asked, passed(3), ...calm(13)] })).toContain("ahead-1");
+    const said = [{ questionId: "ahead-1", standing: "pinned" as const }];
+    expect(ids({ candidates, earlier: [passed(1), passed(2), ...calm(13)], said })).toContain("ahead-1");
+  });
+
   test("says so when there is nothing but what came lately", () => {
     const earlier = [session(1, "noticing-1"), session(2, "noticing-2", "why-1"), session(3, "evidence-1")];
     const candidates = BANK.filter(({ category }) => ["noticing", "why"].includes(category));
