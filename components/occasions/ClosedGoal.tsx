@@ -6,8 +6,7 @@ import { answerOf, type Beginning } from "@/lib/domain/reflections/beginning.ts"
 import type { Answer, Reflection } from "@/lib/domain/reflections/reflection.ts";
 import type { DayKey } from "@/lib/domain/time/day-key.ts";
 import { messages } from "@/lib/messages/messages.ts";
-import { changeGoal } from "@/lib/storage/goals.ts";
-import { writeOccasion } from "@/lib/storage/occasions.ts";
+import { closeGoal } from "@/lib/storage/quarter-closing.ts";
 import { useAhead } from "@/lib/ui/ahead.ts";
 
 const CLOSES = "quarterly-closes/";
@@ -73,11 +72,10 @@ function Becomes({
   const stored = answerOf(row ?? beginning, asked.questionId);
   const [said, say] = useAhead(stored);
 
-  const choose = async (way: Way) => {
-    const now = Date.now();
-    say(words.ways[way]);
-    await writeOccasion(beginning, asked, words.ways[way], stored, now);
-    await changeGoal(goal.id, (held) => ({ ...held, standing: STANDING[way] }), now);
+  const choose = (way: Way) => {
+    const closing = { asked, said: words.ways[way], goalId: goal.id, standing: STANDING[way] };
+    say(closing.said);
+    void closeGoal(beginning, closing, Date.now());
   };
   return (
     <fieldset>
@@ -85,12 +83,7 @@ function Becomes({
       <div className="choices">
         {WAYS.map((way) => (
           <label key={way} className="choice">
-            <input
-              type="radio"
-              name={name}
-              checked={said === words.ways[way]}
-              onChange={() => void choose(way)}
-            />
+            <input type="radio" name={name} checked={said === words.ways[way]} onChange={() => choose(way)} />
             {words.ways[way]}
           </label>
         ))}

@@ -1,35 +1,17 @@
 import { useState } from "react";
 
 import { CheckIn } from "@/components/moments/CheckIn.tsx";
-import { answerOf, type Beginning } from "@/lib/domain/reflections/beginning.ts";
-import type { Answer, Reflection } from "@/lib/domain/reflections/reflection.ts";
-import type { Settings } from "@/lib/domain/settings/settings.ts";
-import type { DayKey } from "@/lib/domain/time/day-key.ts";
+import { rowInView } from "@/lib/domain/reflections/draft.ts";
 import { formatDay } from "@/lib/messages/format.ts";
 import { messages } from "@/lib/messages/messages.ts";
-import { askDaily } from "@/lib/prompts/ask-daily.ts";
-import { wordsOf } from "@/lib/prompts/asking/words-of.ts";
-import { fillQuestion } from "@/lib/prompts/bank/fill-question.ts";
-import { openAnswer } from "@/lib/prompts/open-answer.ts";
-import { goals } from "@/lib/storage/goals.ts";
-import { momentsBetween } from "@/lib/storage/moments.ts";
-import { reflectionsOfKinds } from "@/lib/storage/occasions.ts";
 import { useToday } from "@/lib/ui/clock.ts";
 import { useLive } from "@/lib/ui/live.ts";
 import { useSettings } from "@/lib/ui/settings.ts";
-import { FinishOccasion } from "./FinishOccasion.tsx";
+import { DailyWriting } from "./DailyWriting.tsx";
+import { beginningOn, loadDay } from "./load-day.ts";
+import { OlderOccasion } from "./OlderOccasion.tsx";
 import { OccasionDone } from "./OccasionDone.tsx";
-import { OccasionField } from "./OccasionField.tsx";
 import "./occasions.css";
-
-async function loadDay(today: DayKey) {
-  const [earlier, wanted, moments] = await Promise.all([
-    reflectionsOfKinds(["daily"]),
-    goals(),
-    momentsBetween(today, today),
-  ]);
-  return { earlier, goals: wanted, moments };
-}
 
 /** A minute at the end of a day: one question, and a line for tomorrow. Nobody has to. */
 export function DailyRoom() {
@@ -37,11 +19,12 @@ export function DailyRoom() {
   const today = useToday(settings?.dayStartsAtMinutes ?? 0);
   const loaded = useLive(() => loadDay(today), [today]);
   const [isFresh, setFresh] = useState(false);
+  const [shownId, setShownId] = useState<string>();
   if (settings === undefined || loaded === undefined) return null;
 
-  const draft = loaded.earlier.find(({ finishedAt }) => finishedAt === undefined);
-  const ofToday = loaded.earlier.find(({ period }) => period === today);
-  const row = draft ?? ofToday;
+  const row = rowInView(loaded.earlier, today, shownId);
+  if (row !== undefined && row.id !== shownId) setShownId(row.id);
+  const isOld = row !== undefined && row.finishedAt === undefined && row.period < today;
   return (
     <div className="occasion">
       <header className="stack">
@@ -52,13 +35,19 @@ export function DailyRoom() {
             : messages.occasions.daily.hint}
         </p>
       </header>
+      {isOld && (
+        <OlderOccasion draft={row} words={messages.occasions.daily.older(formatDay(row.period, "day"))} />
+      )}
       {row?.finishedAt !== undefined ? (
         <OccasionDone words={messages.occasions.daily.done} isFresh={isFresh} />
       ) : (
-        <OneQuestion
+        <DailyWriting
           key={row?.period ?? today}
           beginning={row ?? beginningOn(today, loaded, settings)}
           row={row}
+          standings={loaded.standings}
+          settings={settings}
+          today={today}
           onFinish={() => setFresh(true)}
         />
       )}
@@ -67,52 +56,5 @@ export function DailyRoom() {
         <CheckIn />
       </section>
     </div>
-  );
-}
-
-function beginningOn(
-  today: DayKey,
-  { earlier, goals: wanted, moments }: Awaited<ReturnType<typeof loadDay>>,
-  { schedule }: Settings,
-): Beginning {
-  const known = { goals: wanted, moments };
-  const question = askDaily({ today, earlier, workingDays: schedule.workingDays, known });
-  const answers = [openAnswer(question, fillQuestion(question, wordsOf(wanted)))];
-  return { kind: "daily", period: today, fromDay: today, untilDay: today, answers };
-}
-
-const TOMORROW: Answer = {
-  slot: "ahead",
-  questionId: "daily-tomorrow",
-  question: messages.occasions.daily.tomorrow,
-  text: "",
-};
-
-interface Props {
-  beginning: Beginning;
-  row: Reflection | undefined;
-  onFinish: () => void;
-}
-
-function OneQuestion({ beginning, row, onFinish }: Props) {
-  const asked = beginning.answers.filter(({ questionId }) => questionId !== TOMORROW.questionId);
-  const isEmpty = [...asked, TOMORROW].every(
-    ({ questionId }) => answerOf(row ?? beginning, questionId).trim() === "",
-  );
-  return (
-    <>
-      {asked.map((answer) => (
-        <OccasionField key={answer.questionId} beginning={beginning} row={row} asked={answer} />
-      ))}
-      <div className="occasion-small">
-        <OccasionField beginning={beginning} row={row} asked={TOMORROW} />
-      </div>
-      <FinishOccasion
-        beginning={beginning}
-        label={messages.occasions.daily.finish}
-        isEmpty={isEmpty}
-        onFinish={onFinish}
-      />
-    </>
   );
 }

@@ -1,3 +1,4 @@
+import { LongText } from "@/components/weekly/LongText.tsx";
 import type { DayKey } from "@/lib/domain/time/day-key.ts";
 import { formatDay } from "@/lib/messages/format.ts";
 import { messages } from "@/lib/messages/messages.ts";
@@ -16,9 +17,7 @@ export function EarlierAnswers({ answers }: { answers: readonly EarlierAnswer[] 
       {written.map(({ day, text }) => (
         <div key={day}>
           <p className="label">{messages.occasions.wrote(formatDay(day, "date"))}</p>
-          <p className="reading written-words" dir="auto">
-            {text}
-          </p>
+          <LongText text={text} />
         </div>
       ))}
     </div>

@@ -14,11 +14,13 @@ interface Props {
   label: string;
   /** Nothing is written yet that could be kept. */
   isEmpty?: boolean;
+  /** Why it cannot be ended yet: its time still goes on. */
+  waits?: string | undefined;
   onFinish: () => void;
 }
 
 /** Ends a look back once all of it is stored; what asked for it is answered by that. */
-export function FinishOccasion({ beginning, last, label, isEmpty = false, onFinish }: Props) {
+export function FinishOccasion({ beginning, last, label, isEmpty = false, waits, onFinish }: Props) {
   const [isBlocked, setBlocked] = useState(false);
   const finish = async () => {
     if (!(await storeTyped())) {
@@ -32,11 +34,15 @@ export function FinishOccasion({ beginning, last, label, isEmpty = false, onFini
   return (
     <div className="stack occasion-end">
       <p className="hint">{messages.occasions.kept}</p>
-      <div className="row">
-        <button type="button" className="button-primary" disabled={isEmpty} onClick={finish}>
-          {label}
-        </button>
-      </div>
+      {waits === undefined ? (
+        <div className="row">
+          <button type="button" className="button-primary" disabled={isEmpty} onClick={finish}>
+            {label}
+          </button>
+        </div>
+      ) : (
+        <p className="hint">{waits}</p>
+      )}
       {isBlocked && (
         <p className="problem" role="alert">
           {messages.writing.finishBlocked}

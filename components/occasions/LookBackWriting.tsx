@@ -24,7 +24,9 @@ import "@/components/goals/shift/shift.css";
 const BEGINNING_DAYS = 14;
 
 interface Props {
-  goal: Goal;
+  goalId: string;
+  /** Also one that was deleted; undefined when nothing is known of it any more. */
+  goal: Goal | undefined;
   versions: readonly RowVersion[];
   lookBack: ShiftLookBack;
   row: Reflection | undefined;
@@ -35,17 +37,19 @@ interface Props {
 }
 
 /** Both sides of the gap as they are now, and below each answer the words from the beginning (W4, W10). */
-export function LookBackWriting({ goal, versions, lookBack, row, before, today, onFinish }: Props) {
+export function LookBackWriting({ goalId, goal, versions, lookBack, row, before, ...props }: Props) {
+  const { today, onFinish } = props;
   const { kind, fromDay, day } = lookBack;
   const words = messages.occasions.lookBack;
-  const then = wordsThen(goal, versions, toUtcMidnight(addDays(fromDay, BEGINNING_DAYS)));
+  const beginsUntil = toUtcMidnight(addDays(fromDay, BEGINNING_DAYS));
+  const then = goal === undefined ? {} : wordsThen(goal, versions, beginsUntil);
   const asked = LOOK_BACK.map((question) =>
     openAnswer(question, fillQuestion(question, { new: then.newSign ?? "" })),
   );
   const beginning: Beginning = row ?? {
     kind,
     period: day,
-    goalId: goal.id,
+    goalId,
     fromDay,
     untilDay: day,
     answers: asked,
@@ -109,7 +113,7 @@ export function LookBackWriting({ goal, versions, lookBack, row, before, today, 
             />
           ))}
       </section>
-      <RatedEnds kind={kind} today={today} />
+      <RatedEnds kind={kind} since={fromDay} today={today} />
       <FinishOccasion beginning={beginning} label={words.finish} onFinish={onFinish} />
     </>
   );

@@ -1,3 +1,6 @@
+import type { FocusEvent, ReactNode } from "react";
+
+import { useLeftWithWords } from "@/components/writing/use-left-with-words.ts";
 import { WhyAsked } from "@/components/writing/WhyAsked.tsx";
 import { WrittenField } from "@/components/writing/WrittenField.tsx";
 import { answerOf, type Beginning } from "@/lib/domain/reflections/beginning.ts";
@@ -17,13 +20,19 @@ interface Props {
   earlier?: readonly EarlierAnswer[];
   /** Where the question comes from, when it is none of the bank. */
   origin?: { why: string; source: SourceId };
+  /** What is said about the question, in place of where it comes from. */
+  about?: ReactNode;
+  takesFocus?: boolean;
+  onLeave?: (event: FocusEvent<HTMLTextAreaElement>) => void;
 }
 
-/** One question with its answer, stored as it is typed. Earlier answers come into sight once there is a new one. */
-export function OccasionField({ beginning, row, asked, hint, earlier, origin }: Props) {
+/** One question with its answer, stored as it is typed. Earlier answers come into sight once it was left with words. */
+export function OccasionField({ beginning, row, asked, hint, earlier, about, takesFocus, ...props }: Props) {
+  const { origin, onLeave } = props;
   const { kind, period, goalId = "" } = beginning;
   const name = `${kind}/${period}/${goalId}/${asked.questionId}`;
   const stored = answerOf(row ?? beginning, asked.questionId);
+  const [isLeft, leave] = useLeftWithWords(stored);
   const from = origin ?? questionById(asked.questionId);
   return (
     <div className="occasion-question goal-asked">
@@ -32,13 +41,18 @@ export function OccasionField({ beginning, row, asked, hint, earlier, origin }: 
         name={name}
         label={asked.question}
         hint={hint}
+        takesFocus={takesFocus ?? false}
+        onLeave={(event) => {
+          leave(event);
+          onLeave?.(event);
+        }}
         stored={stored}
         storedAt={row?.updatedAt ?? 0}
         write={(text, seen, now) => writeOccasion(beginning, asked, text, seen, now)}
       >
-        {from && <WhyAsked why={from.why} source={from.source} />}
+        {about ?? (from && <WhyAsked why={from.why} source={from.source} />)}
       </WrittenField>
-      {stored.trim() !== "" && earlier && <EarlierAnswers answers={earlier} />}
+      {isLeft && earlier && <EarlierAnswers answers={earlier} />}
     </div>
   );
 }

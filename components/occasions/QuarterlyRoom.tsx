@@ -1,28 +1,35 @@
 import { useState } from "react";
 
-import { quarterInView } from "@/lib/domain/reflections/quarter-in-view.ts";
+import { rowInView } from "@/lib/domain/reflections/draft.ts";
+import { quarterInView, quarterOpensOn } from "@/lib/domain/reflections/quarter-in-view.ts";
+import { addDays } from "@/lib/domain/time/day-key.ts";
 import { lastDayOfQuarter } from "@/lib/domain/time/quarter.ts";
+import { formatDay } from "@/lib/messages/format.ts";
 import { formatDays } from "@/lib/messages/format-days.ts";
 import { messages } from "@/lib/messages/messages.ts";
+import { firstDay } from "@/lib/storage/first-day.ts";
 import { goals } from "@/lib/storage/goals.ts";
 import { waitingNudges } from "@/lib/storage/nudges.ts";
 import { reflectionsOfKinds } from "@/lib/storage/occasions.ts";
 import { useToday } from "@/lib/ui/clock.ts";
 import { useLive } from "@/lib/ui/live.ts";
 import { useSettings } from "@/lib/ui/settings.ts";
+import { OlderOccasion } from "./OlderOccasion.tsx";
 import { OccasionDone } from "./OccasionDone.tsx";
 import { QuarterlyWriting } from "./QuarterlyWriting.tsx";
 import "./occasions.css";
 
 async function loadQuarterly() {
-  const [quarterlies, waiting, all] = await Promise.all([
+  const [quarterlies, waiting, all, begun] = await Promise.all([
     reflectionsOfKinds(["quarterly"]),
     waitingNudges(),
     goals(),
+    firstDay(),
   ]);
   return {
     quarterlies,
     goals: all,
+    firstDay: begun,
     waitingPeriod: waiting.find(({ kind }) => kind === "quarterly")?.period,
   };
 }
@@ -33,21 +40,33 @@ export function QuarterlyRoom() {
   const today = useToday(settings?.dayStartsAtMinutes ?? 0);
   const loaded = useLive(loadQuarterly);
   const [isFresh, setFresh] = useState(false);
+  const [shownId, setShownId] = useState<string>();
   if (settings === undefined || loaded === undefined) return null;
 
   const { quarterlies, waitingPeriod } = loaded;
-  const draft = quarterlies.find(({ finishedAt }) => finishedAt === undefined);
-  const quarter = draft?.period ?? quarterInView(today, quarterlies, waitingPeriod);
-  const row = quarterlies.find(({ period }) => period === quarter);
-  const days = formatDays(quarter, lastDayOfQuarter(quarter), true);
+  const inView = quarterInView(today, loaded);
+  const row = rowInView(quarterlies, inView, shownId);
+  if (row !== undefined && row.id !== shownId) setShownId(row.id);
+  const quarter = row?.period ?? inView;
+  const lastDay = lastDayOfQuarter(quarter);
+  const days = formatDays(quarter, lastDay, true);
+  const opensOn = quarterOpensOn(quarter);
+  const nextOpensOn = quarterOpensOn(addDays(lastDay, 1));
+  const isEarly = today < opensOn && waitingPeriod !== quarter;
+  const words = messages.occasions.quarterly;
   return (
     <div className="occasion">
       <header className="stack">
         <h1>{messages.journal.rooms.quarterly}</h1>
         <p className="label">{days}</p>
       </header>
+      {row && row.finishedAt === undefined && quarter < inView && (
+        <OlderOccasion draft={row} words={words.older(days)} />
+      )}
       {row?.finishedAt !== undefined ? (
-        <OccasionDone words={messages.occasions.quarterly.done} isFresh={isFresh} />
+        <OccasionDone words={words.done} isFresh={isFresh}>
+          {today < nextOpensOn && <p className="hint">{words.nextOpens(formatDay(nextOpensOn, "date"))}</p>}
+        </OccasionDone>
       ) : (
         <QuarterlyWriting
           key={quarter}
@@ -56,6 +75,7 @@ export function QuarterlyRoom() {
           earlier={quarterlies.filter(({ period, finishedAt }) => period < quarter && finishedAt)}
           goals={loaded.goals}
           today={today}
+          waits={isEarly ? words.opensOn(formatDay(opensOn, "date")) : undefined}
           onFinish={() => setFresh(true)}
         />
       )}

@@ -25,11 +25,13 @@ interface Props {
   earlier: readonly Reflection[];
   goals: readonly Goal[];
   today: DayKey;
+  /** Why it cannot be closed yet. */
+  waits: string | undefined;
   onFinish: () => void;
 }
 
 /** Ratings before anything else (R20), then the questions, then what to learn next. */
-export function QuarterlyWriting({ quarter, row, earlier, goals, today, onFinish }: Props) {
+export function QuarterlyWriting({ quarter, row, earlier, goals, today, waits, onFinish }: Props) {
   const lastDay = lastDayOfQuarter(quarter);
   const next = addDays(lastDay, 1);
   const words = messages.occasions.quarterly;
@@ -61,7 +63,7 @@ export function QuarterlyWriting({ quarter, row, earlier, goals, today, onFinish
   return (
     <>
       <p className="reading">{words.lead}</p>
-      <QuarterRatings today={today} />
+      <QuarterRatings quarter={quarter} today={today} />
       <p className="hint">
         {words.seen} <a href="#/timeline">{words.timeline}</a>.
       </p>
@@ -88,6 +90,7 @@ export function QuarterlyWriting({ quarter, row, earlier, goals, today, onFinish
         beginning={beginning}
         last={chosen ? [nextAnswer(chosen)] : []}
         label={words.finish}
+        waits={waits}
         onFinish={onFinish}
       />
     </>

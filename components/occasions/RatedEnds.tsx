@@ -10,8 +10,15 @@ import { useLive } from "@/lib/ui/live.ts";
 
 const MONTHS: Record<LookBackKind, LookBackMonths> = { "three-months": 3, "six-months": 6 };
 
+interface Props {
+  kind: LookBackKind;
+  /** The first day of the shift. */
+  since: DayKey;
+  today: DayKey;
+}
+
 /** What can be said of the self-ratings of the span, series by series; nothing when there are none. */
-export function RatedEnds({ kind, today }: { kind: LookBackKind; today: DayKey }) {
+export function RatedEnds({ kind, since, today }: Props) {
   const ratings = useLive(allRatings);
   const series = seriesOf(ratings ?? []);
   if (series.length === 0) return null;
@@ -23,7 +30,7 @@ export function RatedEnds({ kind, today }: { kind: LookBackKind; today: DayKey }
         <p className="hint">{words.ratingsHint}</p>
       </header>
       <dl className="occasion-ends">
-        {compareLookBack(series, MONTHS[kind], today).map(({ series: one, lookBack }) => (
+        {compareLookBack(series, MONTHS[kind], since, today).map(({ series: one, lookBack }) => (
           <div key={one.key}>
             <dt>
               <bdi>{seriesName(one, series)}</bdi>

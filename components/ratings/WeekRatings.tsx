@@ -1,5 +1,5 @@
+import { heldRating } from "@/lib/domain/ratings/held-rating.ts";
 import type { OwnCapability } from "@/lib/domain/ratings/own-capability.ts";
-import type { Rating } from "@/lib/domain/ratings/rating.ts";
 import type { DayKey } from "@/lib/domain/time/day-key.ts";
 import { messages } from "@/lib/messages/messages.ts";
 import { RATING_ITEMS } from "@/lib/prompts/rating-items.ts";
@@ -16,10 +16,11 @@ interface Item {
 
 async function loadRatings(period: DayKey) {
   const [all, own] = await Promise.all([allRatings(), activeCapabilities()]);
+  const weekly = all.filter(({ thenNow }) => thenNow === undefined);
   return {
-    given: all.filter((rating) => rating.period === period && rating.thenNow === undefined),
+    given: weekly.filter((rating) => rating.period === period),
     own,
-    isFirst: all.every((rating) => rating.period === period),
+    isFirst: weekly.every((rating) => rating.period === period),
   };
 }
 
@@ -39,7 +40,7 @@ export function WeekRatings({ period }: { period: DayKey }) {
           key={`${thing.capability}/${thing.ownCapabilityId ?? ""}/${thing.wordingVersion}`}
           {...words}
           isOwn={thing.capability === "own"}
-          value={valueOf(thing, given)}
+          value={heldRating(given, thing)?.value}
           pass={messages.ratings.notThisWeek}
           onRate={(value) => rate(thing, value, Date.now())}
         />
@@ -61,13 +62,4 @@ function itemsOf(period: DayKey, own: readonly OwnCapability[]): Item[] {
       words: { ...words.own, question: words.own.question(label) },
     })),
   ];
-}
-
-function valueOf(thing: RatedThing, given: readonly Rating[]): Rating["value"] | undefined {
-  return given.find(
-    ({ capability, ownCapabilityId, wordingVersion }) =>
-      capability === thing.capability &&
-      ownCapabilityId === thing.ownCapabilityId &&
-      wordingVersion === thing.wordingVersion,
-  )?.value;
 }

@@ -9,7 +9,6 @@ import { writeReflection } from "@/lib/storage/reflections.ts";
 import { writeOnWhenShown } from "@/lib/ui/focus.ts";
 import { OtherText } from "@/components/writing/OtherText.tsx";
 import { PracticeChoice } from "./PracticeChoice.tsx";
-import type { SavedText } from "@/components/writing/saved-text.ts";
 import { useSavedText } from "@/components/writing/use-saved-text.ts";
 import { WhyAsked } from "@/components/writing/WhyAsked.tsx";
 import type { WeeklyEnd } from "./weekly-acts.ts";
@@ -18,13 +17,12 @@ interface Props {
   reflection: Reflection;
   /** The practice lived until now. */
   lived: Practice | undefined;
-  fields: Set<SavedText>;
   takesFocus: boolean;
   onFinish: (end: WeeklyEnd) => Promise<boolean>;
 }
 
 /** The end of a weekly: one practice, new or carried on. */
-export function PracticeStep({ reflection, lived, fields, takesFocus, onFinish }: Props) {
+export function PracticeStep({ reflection, lived, takesFocus, onFinish }: Props) {
   const [chosen, setChosen] = useState<"carry" | "new">();
   const [isBlocked, setBlocked] = useState(false);
   const [shown, field] = useSavedText({
@@ -32,7 +30,6 @@ export function PracticeStep({ reflection, lived, fields, takesFocus, onFinish }
     stored: reflection.practiceText,
     storedAt: reflection.updatedAt,
     write: (text, seen, now) => writeReflection(reflection.id, "practice", text, seen, now),
-    fields,
   });
   const id = useId();
   const line = tidyLine(shown.text);

@@ -4,7 +4,7 @@ import { EarlierAnswers } from "@/components/occasions/EarlierAnswers.tsx";
 import { AboutQuestion } from "@/components/questions/AboutQuestion.tsx";
 import { FollowUp } from "@/components/questions/FollowUp.tsx";
 import { OtherText } from "@/components/writing/OtherText.tsx";
-import type { SavedText } from "@/components/writing/saved-text.ts";
+import { useLeftWithWords } from "@/components/writing/use-left-with-words.ts";
 import { useSavedText } from "@/components/writing/use-saved-text.ts";
 import type { Answer, Reflection } from "@/lib/domain/reflections/reflection.ts";
 import { earlierAnswer } from "@/lib/domain/reflections/earlier-answer.ts";
@@ -14,14 +14,13 @@ import { messages } from "@/lib/messages/messages.ts";
 import { originOf } from "@/lib/prompts/asking/question-key.ts";
 import { writeReflection } from "@/lib/storage/reflections.ts";
 import { writeOnWhenShown } from "@/lib/ui/focus.ts";
-import { canBePassedOver, instead, sayOf } from "./question-acts.ts";
+import { canBePassedOver, instead } from "./question-acts.ts";
 import type { Around } from "./load-around.ts";
 
 interface Props {
   reflection: Reflection;
   answer: Answer;
   around: Around;
-  fields: Set<SavedText>;
   /** It was just asked for, so writing can begin. */
   takesFocus: boolean;
   /** Another question has come in its place. */
@@ -29,20 +28,20 @@ interface Props {
 }
 
 /** One question with its answer, stored as it is typed, and what belongs to it. */
-export function QuestionField({ reflection, answer, around, fields, takesFocus, onInstead }: Props) {
+export function QuestionField({ reflection, answer, around, takesFocus, onInstead }: Props) {
   const { questionId } = answer;
   const [shown, field] = useSavedText({
     name: `${reflection.id}/${questionId}`,
     stored: answer.text,
     storedAt: reflection.updatedAt,
     write: (text, seen, now) => writeReflection(reflection.id, { questionId }, text, seen, now),
-    fields,
   });
   const id = useId();
   const origin = originOf(questionId, around.ownQuestions, around.packs);
   const followUps = origin?.kind === "bank" ? origin.question.followUps : undefined;
   const isEmpty = shown.text.trim() === "";
-  const before = isEmpty ? undefined : earlierAnswer(questionId, around.reflections);
+  const [isLeft, leave] = useLeftWithWords(answer.text);
+  const before = isLeft ? earlierAnswer(questionId, around.reflections) : undefined;
   const excess = shown.text.length - NOTE_MAX;
   const problem = shown.failed
     ? messages.writing.notKept
@@ -67,7 +66,10 @@ export function QuestionField({ reflection, answer, around, fields, takesFocus, 
         aria-invalid={excess > 0}
         aria-describedby={hint ? `${id}-hint` : undefined}
         onChange={(event) => field.type(event.target.value)}
-        onBlur={() => field.flush()}
+        onBlur={(event) => {
+          void field.flush();
+          leave(event);
+        }}
       />
       {hint && (
         <p id={`${id}-hint`} className={problem ? "problem" : "hint"} role={problem ? "alert" : undefined}>
@@ -75,18 +77,16 @@ export function QuestionField({ reflection, answer, around, fields, takesFocus, 
         </p>
       )}
       <OtherText shown={shown} field={field} />
-      {followUps && (
-        <FollowUp reflection={reflection} answer={answer} followUps={followUps} fields={fields} />
-      )}
+      {followUps && <FollowUp reflection={reflection} answer={answer} followUps={followUps} />}
       {before && <EarlierAnswers answers={[before]} />}
       <div className="weekly-about">
         <AboutQuestion
+          questionId={questionId}
           origin={origin}
-          standing={around.standingOf(questionId)}
-          onSay={async (standing) => {
-            await sayOf(questionId, standing, around.today);
-            const isOver = standing === "resting" || standing === "never";
-            if (isOver && isEmpty && canBePassedOver(reflection, answer)) await passOver();
+          standings={around.standings}
+          today={around.today}
+          onAway={() => {
+            if (isEmpty && canBePassedOver(reflection, answer)) void passOver();
           }}
         />
         {isEmpty && canBePassedOver(reflection, answer) && (

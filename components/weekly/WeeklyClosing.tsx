@@ -1,3 +1,4 @@
+import { UsefulQuestions } from "@/components/questions/UsefulQuestions.tsx";
 import { messages } from "@/lib/messages/messages.ts";
 import { focusWhenShown } from "@/lib/ui/focus.ts";
 import type { WeeklyEnd } from "./weekly-acts.ts";
@@ -19,6 +20,7 @@ export function WeeklyClosing({ end }: { end: WeeklyEnd }) {
           </p>
         </div>
       )}
+      <UsefulQuestions />
       <div className="row">
         <a className="button" href="#/today">
           {messages.weekly.toToday}

@@ -7,7 +7,7 @@ import { formatDays } from "@/lib/messages/format-days.ts";
 import { messages } from "@/lib/messages/messages.ts";
 import { askShortWeekly } from "@/lib/prompts/ask-weekly.ts";
 import { loadKnown } from "@/lib/storage/known.ts";
-import { beginWeekly, reflections } from "@/lib/storage/reflections.ts";
+import { beginWeekly, latestWeeklies } from "@/lib/storage/reflections.ts";
 import { useLive } from "@/lib/ui/live.ts";
 import { WaitingWeekly } from "./WaitingWeekly.tsx";
 
@@ -19,9 +19,8 @@ interface Props {
 }
 
 async function loadOpening(today: DayKey, waitingPeriod: DayKey | undefined) {
-  const earlier = (await reflections()).filter(({ kind }) => kind === "weekly");
-  const week = weekInView(today, earlier, waitingPeriod);
-  return { last: earlier[0], week, known: await loadKnown(week) };
+  const earlier = await latestWeeklies();
+  return { last: earlier[0], week: weekInView(today, earlier, waitingPeriod) };
 }
 
 /** The weekly before it is begun: what it looks back on, and its two forms. The days come after the ratings. */
@@ -29,10 +28,15 @@ export function WeeklyOpening({ today, waitingPeriod, onBegin }: Props) {
   const loaded = useLive(() => loadOpening(today, waitingPeriod), [today, waitingPeriod]);
   if (loaded === undefined) return null;
 
-  const { last, week, known } = loaded;
+  const { last, week } = loaded;
   const begin = async (questionsFor: (view: WeekInView) => Answer[]) => {
     onBegin();
     await beginWeekly(today, questionsFor, Date.now());
+  };
+  // All that decides about its question is read only for those who ask for it.
+  const beginShort = async () => {
+    const known = await loadKnown(week);
+    await begin((view) => askShortWeekly(view, known));
   };
   const words = messages.weekly;
 
@@ -45,7 +49,7 @@ export function WeeklyOpening({ today, waitingPeriod, onBegin }: Props) {
         <button type="button" className="button-primary" onClick={() => begin(() => [])}>
           {words.begin}
         </button>
-        <button type="button" onClick={() => begin((view) => askShortWeekly(view, known))}>
+        <button type="button" onClick={beginShort}>
           {words.beginShort}
         </button>
         <WaitingWeekly />

@@ -1,18 +1,21 @@
 import { WeekRatings } from "@/components/ratings/WeekRatings.tsx";
 import type { Reflection } from "@/lib/domain/reflections/reflection.ts";
+import type { DayKey } from "@/lib/domain/time/day-key.ts";
 import { messages } from "@/lib/messages/messages.ts";
 import { focusWhenShown } from "@/lib/ui/focus.ts";
 import { askTheRest } from "./weekly-acts.ts";
 
 interface Props {
   reflection: Reflection;
+  /** The Monday of the week that is rated. */
+  rated: DayKey;
   /** Begun just now: the heading takes the focus. */
   isFresh: boolean;
   onGoOn: () => void;
 }
 
 /** The first part of a weekly: one’s own eye, before any of the days is in sight (R20). */
-export function WeeklyRating({ reflection, isFresh, onGoOn }: Props) {
+export function WeeklyRating({ reflection, rated, isFresh, onGoOn }: Props) {
   const goOn = async () => {
     onGoOn();
     await askTheRest(reflection);
@@ -20,7 +23,7 @@ export function WeeklyRating({ reflection, isFresh, onGoOn }: Props) {
   return (
     <section className="stack weekly-rating">
       <RatingHead isFresh={isFresh} />
-      <WeekRatings period={reflection.period} />
+      <WeekRatings period={rated} />
       <div className="row">
         <button type="button" className="button-primary" onClick={goOn}>
           {messages.ratings.on}

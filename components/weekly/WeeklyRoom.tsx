@@ -1,5 +1,6 @@
 import { useState } from "react";
 
+import type { DayKey } from "@/lib/domain/time/day-key.ts";
 import { messages } from "@/lib/messages/messages.ts";
 import { openWeekly } from "@/lib/storage/reflections.ts";
 import { loadSettings } from "@/lib/storage/settings.ts";
@@ -22,7 +23,8 @@ export function WeeklyRoom() {
   const loaded = useLive(loadWeekly);
   const today = useToday(loaded?.settings.dayStartsAtMinutes ?? 0);
   const [isFresh, setFresh] = useState(false);
-  const [end, setEnd] = useState<WeeklyEnd>();
+  /** What a weekly ended in, and the day: the next day the room, left open, can begin another. */
+  const [ended, setEnded] = useState<{ end: WeeklyEnd; on: DayKey }>();
   if (loaded === undefined) return null;
 
   const { weekly, period } = loaded;
@@ -36,10 +38,10 @@ export function WeeklyRoom() {
           isFresh={isFresh}
           waitingPeriod={period}
           today={today}
-          onFinishing={setEnd}
+          onFinishing={(end) => setEnded({ end, on: today })}
         />
-      ) : end !== undefined ? (
-        <WeeklyClosing end={end} />
+      ) : ended?.on === today ? (
+        <WeeklyClosing end={ended.end} />
       ) : (
         <WeeklyOpening today={today} waitingPeriod={period} onBegin={() => setFresh(true)} />
       )}

@@ -2,10 +2,10 @@ import { useState } from "react";
 
 import { WeekRatings } from "@/components/ratings/WeekRatings.tsx";
 import type { Answer, Reflection } from "@/lib/domain/reflections/reflection.ts";
+import { ratedWeek } from "@/lib/domain/reflections/week-in-view.ts";
 import type { DayKey } from "@/lib/domain/time/day-key.ts";
 import { messages } from "@/lib/messages/messages.ts";
 import { useLive } from "@/lib/ui/live.ts";
-import type { SavedText } from "@/components/writing/saved-text.ts";
 import { loadAround } from "./load-around.ts";
 import { OlderWeekly } from "./OlderWeekly.tsx";
 import { PracticeStep } from "./PracticeStep.tsx";
@@ -34,7 +34,6 @@ function stepsWritten(answers: readonly Answer[], { practiceText }: Reflection):
 export function WeeklyWriting({ reflection, isFresh, waitingPeriod, today, onFinishing }: Props) {
   const { fromDay, untilDay } = reflection;
   const loaded = useLive(() => loadAround(fromDay, untilDay, today), [fromDay, untilDay, today]);
-  const [fields] = useState(() => new Set<SavedText>());
   // Of a weekly of two minutes the ratings come first, so that its question does not take the focus.
   const [asked, setAsked] = useState(0);
   const [showsDays, setShowsDays] = useState(false);
@@ -42,6 +41,7 @@ export function WeeklyWriting({ reflection, isFresh, waitingPeriod, today, onFin
   const [replacement, setReplacement] = useState<string>();
   if (loaded === undefined) return null;
 
+  const rated = ratedWeek(reflection, today);
   const answers = reflection.answers.filter(({ skipped }) => !skipped);
   const isRating = reflection.answers.length === 0;
   const isShort = !isRating && answers.every(({ slot }) => slot === "ahead");
@@ -52,7 +52,7 @@ export function WeeklyWriting({ reflection, isFresh, waitingPeriod, today, onFin
   };
   const finishWith = (end: WeeklyEnd) => {
     onFinishing(end);
-    return finish(reflection, fields, end, today);
+    return finish(reflection, end, today);
   };
   const goOn = () => {
     setShowsDays(true);
@@ -62,14 +62,12 @@ export function WeeklyWriting({ reflection, isFresh, waitingPeriod, today, onFin
     goOn();
     await askTheRest(reflection);
   };
-  const older = (
-    <OlderWeekly reflection={reflection} fields={fields} waitingPeriod={waitingPeriod} today={today} />
-  );
+  const older = <OlderWeekly reflection={reflection} waitingPeriod={waitingPeriod} today={today} />;
   if (isRating) {
     return (
       <>
         {older}
-        <WeeklyRating reflection={reflection} isFresh={isFresh} onGoOn={goOn} />
+        <WeeklyRating reflection={reflection} rated={rated} isFresh={isFresh} onGoOn={goOn} />
       </>
     );
   }
@@ -79,7 +77,7 @@ export function WeeklyWriting({ reflection, isFresh, waitingPeriod, today, onFin
       {isShort ? (
         <section className="stack weekly-rating">
           <RatingHead isFresh={isFresh} />
-          <WeekRatings period={reflection.period} />
+          <WeekRatings period={rated} />
           <div>
             <button type="button" className="button-quiet" onClick={widen}>
               {messages.weekly.widen}
@@ -90,7 +88,7 @@ export function WeeklyWriting({ reflection, isFresh, waitingPeriod, today, onFin
         <>
           <details className="weekly-given">
             <summary>{messages.ratings.given}</summary>
-            <WeekRatings period={reflection.period} />
+            <WeekRatings period={rated} />
           </details>
           <WeekOverview fromDay={fromDay} untilDay={untilDay} moments={loaded.moments} isOpen={showsDays} />
         </>
@@ -101,7 +99,6 @@ export function WeeklyWriting({ reflection, isFresh, waitingPeriod, today, onFin
           reflection={reflection}
           answer={answer}
           around={loaded}
-          fields={fields}
           takesFocus={replacement === undefined ? step + 1 === asked : answer.questionId === replacement}
           onInstead={setReplacement}
         />
@@ -110,7 +107,6 @@ export function WeeklyWriting({ reflection, isFresh, waitingPeriod, today, onFin
         <PracticeStep
           reflection={reflection}
           lived={loaded.practice}
-          fields={fields}
           takesFocus={asked > answers.length}
           onFinish={finishWith}
         />

@@ -6,10 +6,11 @@ import type { QuestionStanding } from "@/lib/domain/questions/question-standing.
 import type { Reflection } from "@/lib/domain/reflections/reflection.ts";
 import type { DayKey } from "@/lib/domain/time/day-key.ts";
 import { momentsBetween } from "@/lib/storage/moments.ts";
+import { sinceLast } from "@/lib/domain/reflections/week-in-view.ts";
 import { ownQuestions } from "@/lib/storage/own-questions.ts";
 import { packs } from "@/lib/storage/packs.ts";
 import { loadCurrentPractice } from "@/lib/storage/practices.ts";
-import { reflections } from "@/lib/storage/reflections.ts";
+import { weeklies } from "@/lib/storage/reflections.ts";
 import { standings } from "@/lib/storage/standings.ts";
 
 /** What a weekly that is being written has around it. */
@@ -17,27 +18,23 @@ export interface Around {
   today: DayKey;
   moments: Moment[];
   practice: Practice | undefined;
-  /** Finished ones, the newest first. */
+  /** Finished weeklies, the newest first. */
   reflections: Reflection[];
   ownQuestions: OwnQuestion[];
   packs: Pack[];
-  /** What the person has said about a question. */
-  standingOf: (questionId: string) => QuestionStanding["standing"];
+  /** What the person has said about questions. */
+  standings: QuestionStanding[];
 }
 
 export async function loadAround(fromDay: DayKey, untilDay: DayKey, today: DayKey): Promise<Around> {
-  const said = await standings();
+  const earlier = await weeklies();
   return {
     today,
-    moments: await momentsBetween(fromDay, untilDay),
+    moments: sinceLast(fromDay, await momentsBetween(fromDay, untilDay), earlier),
     practice: await loadCurrentPractice(),
-    reflections: await reflections(),
+    reflections: earlier,
     ownQuestions: await ownQuestions(),
     packs: await packs(),
-    standingOf: (id) => {
-      const found = said.find(({ questionId }) => questionId === id);
-      const isOver = found?.restsUntil !== undefined && found.restsUntil <= today;
-      return found === undefined || isOver ? "open" : found.standing;
-    },
+    standings: await standings(),
   };
 }

@@ -1,15 +1,14 @@
-import type { QuestionStanding } from "@/lib/domain/questions/question-standing.ts";
+import { followUpsOf } from "@/lib/domain/reflections/follow-ups.ts";
 import type { Answer, Reflection } from "@/lib/domain/reflections/reflection.ts";
-import type { DayKey } from "@/lib/domain/time/day-key.ts";
 import { askInstead } from "@/lib/prompts/ask-weekly.ts";
 import { loadKnown } from "@/lib/storage/known.ts";
 import { passOver } from "@/lib/storage/reflections.ts";
-import { sayOfQuestion } from "@/lib/storage/standings.ts";
 
 /** Each part of a weekly has one other question to offer; what was written would go out of sight with it. */
-export function canBePassedOver({ answers }: Reflection, { slot, followUp }: Answer): boolean {
+export function canBePassedOver({ answers }: Reflection, answer: Answer): boolean {
   return (
-    (followUp?.text ?? "").trim() === "" && !answers.some((other) => other.slot === slot && other.skipped)
+    followUpsOf(answer).every(({ text }) => text.trim() === "") &&
+    !answers.some(({ slot, skipped }) => slot === answer.slot && skipped)
   );
 }
 
@@ -20,12 +19,4 @@ export async function instead(reflection: Reflection, questionId: string): Promi
   if (other === undefined) return undefined;
   await passOver(reflection.id, questionId, other, Date.now());
   return other.questionId;
-}
-
-export function sayOf(
-  questionId: string,
-  standing: QuestionStanding["standing"],
-  today: DayKey,
-): Promise<void> {
-  return sayOfQuestion(questionId, standing, today, Date.now());
 }

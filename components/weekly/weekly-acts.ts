@@ -1,21 +1,15 @@
+import { storeTyped } from "@/components/writing/use-saved-text.ts";
 import type { Practice } from "@/lib/domain/practices/practice.ts";
 import type { Reflection } from "@/lib/domain/reflections/reflection.ts";
 import type { DayKey } from "@/lib/domain/time/day-key.ts";
 import { askWeekly } from "@/lib/prompts/ask-weekly.ts";
 import { loadCurrentIntention } from "@/lib/storage/intentions.ts";
 import { loadKnown } from "@/lib/storage/known.ts";
-import { askInWeekly, finishWeekly, putWeeklyAway } from "@/lib/storage/reflections.ts";
+import { askInWeekly, finishWeekly, putReflectionAway } from "@/lib/storage/reflections.ts";
 import { settleNow } from "@/lib/ui/settle-now.ts";
-import type { SavedText } from "@/components/writing/saved-text.ts";
 
 /** What a weekly ends in: the practice that goes on, or the words of a new one, "" for none. */
 export type WeeklyEnd = { carried: Practice } | { text: string };
-
-/** Stores all fields; false when one of them waits for a decision or cannot be stored. */
-async function storeAll(fields: ReadonlySet<SavedText>): Promise<boolean> {
-  const stored = await Promise.all(Array.from(fields, (field) => field.flush()));
-  return !stored.includes(false);
-}
 
 /** Asks what a weekly does not ask yet: all of it once the ratings are given, or what two minutes left out. */
 export async function askTheRest(reflection: Reflection): Promise<void> {
@@ -24,13 +18,8 @@ export async function askTheRest(reflection: Reflection): Promise<void> {
 }
 
 /** Finishes a weekly once everything in it is stored; false when something is not. */
-export async function finish(
-  reflection: Reflection,
-  fields: ReadonlySet<SavedText>,
-  end: WeeklyEnd,
-  today: DayKey,
-): Promise<boolean> {
-  if (!(await storeAll(fields))) return false;
+export async function finish(reflection: Reflection, end: WeeklyEnd, today: DayKey): Promise<boolean> {
+  if (!(await storeTyped())) return false;
   const intention = await loadCurrentIntention();
   const isNone = "text" in end && end.text === "";
   const practice = "carried" in end ? end : { text: end.text, intentionId: intention?.id };
@@ -39,7 +28,9 @@ export async function finish(
   return true;
 }
 
-/** Puts away a weekly of days long past, with what was written in it. */
-export async function putAway(reflection: Reflection, fields: ReadonlySet<SavedText>): Promise<void> {
-  if (await storeAll(fields)) await putWeeklyAway(reflection.id, Date.now());
+/** Puts away a weekly of days long past, with what was written in it; false when some of it is not stored. */
+export async function putAway(reflection: Reflection): Promise<boolean> {
+  if (!(await storeTyped())) return false;
+  await putReflectionAway(reflection.id, Date.now());
+  return true;
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from "react";
+import { type FocusEvent, type ReactNode, useId } from "react";
 
 import { fitsLine, fitsNote, graphemeCount, LINE_MAX, NOTE_MAX } from "@/lib/domain/text/graphemes.ts";
 import { formatNumber } from "@/lib/messages/format.ts";
@@ -23,6 +23,8 @@ interface Props {
   /** The label is shown elsewhere and said here. */
   isLabelHidden?: boolean;
   takesFocus?: boolean;
+  /** The field has lost the focus. */
+  onLeave?: (event: FocusEvent<HTMLTextAreaElement>) => void;
   /** What stands beside the hint, such as where the question comes from. */
   children?: ReactNode;
 }
@@ -40,7 +42,7 @@ const FITS: Record<Length, (text: string) => boolean> = {
  * A text of the person's that is stored as it is typed, on several pages at once if need be. Give it
  * a key that changes with `name`.
  */
-export function WrittenField({ label, hint, length = "note", children, ...props }: Props) {
+export function WrittenField({ label, hint, length = "note", onLeave, children, ...props }: Props) {
   const { isLabelHidden, takesFocus, ...place } = props;
   const fits = FITS[length];
   const [shown, field] = useSavedText({ ...place, fits });
@@ -62,7 +64,10 @@ export function WrittenField({ label, hint, length = "note", children, ...props 
         aria-invalid={!fits(shown.text)}
         aria-describedby={below ? `${id}-hint` : undefined}
         onChange={(event) => field.type(event.target.value)}
-        onBlur={() => field.flush()}
+        onBlur={(event) => {
+          void field.flush();
+          onLeave?.(event);
+        }}
       />
       {(below || children) && (
         <div className="written-below">

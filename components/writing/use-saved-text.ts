@@ -11,8 +11,6 @@ interface Field {
   storedAt: number;
   /** Looked at only once: give the component a key that changes with the field. */
   write: WriteText;
-  /** All fields of the page that have to be stored before it is finished. */
-  fields?: Set<SavedText> | undefined;
   /** What is longer or empty may not be stored; a note by default. */
   fits?: ((text: string) => boolean) | undefined;
 }
@@ -30,34 +28,40 @@ export async function storeTyped(): Promise<boolean> {
 }
 
 /** A text that is stored while it is typed, also when the page is closed in the middle of a word. */
-export function useSavedText({ name, stored, storedAt, write, fields, fits }: Field): [ShownText, SavedText] {
-  const [field] = useState(() => new SavedText(stored, write, readUnsaved(name), fits));
+export function useSavedText({ name, stored, storedAt, write, fits }: Field): [ShownText, SavedText] {
+  const [{ field, aside }] = useState(() => {
+    const unsaved = readUnsaved(name);
+    // Whether what lies aside under the name is this page's to drop; another tab may have put it there since.
+    return { field: new SavedText(stored, write, unsaved, fits), aside: { isOurs: unsaved !== undefined } };
+  });
   const shown = useSyncExternalStore(field.subscribe, field.shown);
 
   useEffect(() => field.receive(stored, storedAt), [field, stored, storedAt]);
 
   useEffect(() => {
-    const store = async () => {
+    const putAside = () => {
       const unsaved = field.unsaved();
-      if (unsaved === undefined) dropUnsaved(name);
-      else keepUnsaved(name, unsaved);
-      await field.flush();
-      if (field.unsaved() === undefined) dropUnsaved(name);
+      if (unsaved !== undefined) keepUnsaved(name, unsaved);
+      else if (aside.isOurs) dropUnsaved(name);
+      aside.isOurs = unsaved !== undefined;
     };
-    fields?.add(field);
+    const store = async () => {
+      putAside();
+      await field.flush();
+      putAside();
+    };
     onPage.add(field);
     document.addEventListener("visibilitychange", store);
     addEventListener("pagehide", store);
     // What an earlier page put aside.
     void store();
     return () => {
-      fields?.delete(field);
       onPage.delete(field);
       document.removeEventListener("visibilitychange", store);
       removeEventListener("pagehide", store);
       void store();
     };
-  }, [name, field, fields]);
+  }, [name, field, aside]);
 
   return [shown, field];
 }

@@ -1,23 +1,35 @@
-import { nudgeId } from "@/lib/domain/nudges/nudge.ts";
 import { answerOf, type Beginning, isOf, withAnswer } from "@/lib/domain/reflections/beginning.ts";
-import { nudgeOf } from "@/lib/domain/reflections/nudge-of-reflection.ts";
+import { rowInView } from "@/lib/domain/reflections/draft.ts";
 import type { Answer, Reflection, ReflectionKind } from "@/lib/domain/reflections/reflection.ts";
 import { isKept } from "@/lib/domain/row.ts";
+import type { DayKey } from "@/lib/domain/time/day-key.ts";
 import { database } from "./database.ts";
 import { newRow } from "./new-row.ts";
+import { answerWhatAsked } from "./nudges.ts";
 
 /** The reflections of some kinds, drafts too, the latest period first. */
 export async function reflectionsOfKinds(kinds: readonly ReflectionKind[]): Promise<Reflection[]> {
-  const rows = await database.reflections.orderBy("period").reverse().toArray();
-  return rows.filter((row) => isKept(row) && kinds.includes(row.kind));
+  return latestFirst(await database.reflections.where("kind").anyOf(kinds).toArray());
 }
 
-/** The row that a beginning has by now, the latest of several; undefined before the first letter. */
+/** The dailies from a day on, drafts too, the latest first. Of all others there are few. */
+export async function dailiesSince(day: DayKey): Promise<Reflection[]> {
+  const rows = await database.reflections.where("period").aboveOrEqual(day).toArray();
+  return latestFirst(rows.filter(({ kind }) => kind === "daily"));
+}
+
+function latestFirst(rows: readonly Reflection[]): Reflection[] {
+  return rows.filter(isKept).toSorted((a, b) => (a.period < b.period ? 1 : a.period > b.period ? -1 : 0));
+}
+
+/** The row that a beginning has by now, the one that its room shows; undefined before the first letter. */
 async function rowOf(beginning: Beginning): Promise<Reflection | undefined> {
-  const rows = await database.reflections.where("period").equals(beginning.period).toArray();
-  return rows
-    .filter((row) => isKept(row) && isOf(beginning, row))
-    .toSorted((a, b) => b.updatedAt - a.updatedAt)[0];
+  const { period } = beginning;
+  const rows = await database.reflections.where("period").equals(period).toArray();
+  return rowInView(
+    rows.filter((row) => isOf(beginning, row)),
+    period,
+  );
 }
 
 async function rowOrNew(beginning: Beginning, now: number): Promise<Reflection> {
@@ -74,7 +86,6 @@ export function finishOccasion(
     if (row.finishedAt !== undefined) return;
     const answers = last.reduce<Answer[]>((all, answer) => withAnswer(all, answer, answer.text), row.answers);
     await database.reflections.put({ ...row, answers, finishedAt: now, updatedAt: now });
-    const nudge = await database.nudges.get(nudgeId(nudgeOf(row)));
-    if (nudge?.state === "waiting") await database.nudges.put({ ...nudge, state: "acted", updatedAt: now });
+    await answerWhatAsked(row, now);
   });
 }

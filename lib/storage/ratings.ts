@@ -1,4 +1,5 @@
 import { isKept } from "@/lib/domain/row.ts";
+import { heldRating } from "@/lib/domain/ratings/held-rating.ts";
 import type { OwnCapability } from "@/lib/domain/ratings/own-capability.ts";
 import type { Capability, Rating } from "@/lib/domain/ratings/rating.ts";
 import type { DayKey } from "@/lib/domain/time/day-key.ts";
@@ -25,19 +26,10 @@ export interface RatedThing {
   thenNow?: true;
 }
 
-function isFor(rating: Rating, thing: RatedThing): boolean {
-  return (
-    rating.capability === thing.capability &&
-    rating.ownCapabilityId === thing.ownCapabilityId &&
-    rating.wordingVersion === thing.wordingVersion &&
-    rating.thenNow === thing.thenNow
-  );
-}
-
 /** Keeps what the person rated at `now` (epoch ms), in place of what they had said for that week. */
 export function rate(thing: RatedThing, value: Rating["value"], now: number): Promise<void> {
   return database.transaction("rw", database.ratings, async () => {
-    const earlier = (await ratingsOf(thing.period)).find((rating) => isFor(rating, thing));
+    const earlier = heldRating(await ratingsOf(thing.period), thing);
     const row = earlier ?? { ...newRow(now), ...thing };
     await database.ratings.put({ ...row, value, at: now, updatedAt: now });
   });

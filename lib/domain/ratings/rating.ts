@@ -24,12 +24,12 @@ export const ratingSchema = z
     label: z.optional(lineSchema),
     /** Counts up whenever the words or the scale change: what was asked otherwise is another series. */
     wordingVersion: z.int().check(z.gte(1)),
-    /** The Monday of the week that is rated. */
+    /** The Monday of the week that is rated; of a twin the first of its quarter (see `weekOfTwins`). */
     period: dayKeySchema.check(z.refine(isMonday, "not a Monday")),
     value: z.union([z.int().check(z.gte(0), z.lte(10)), z.literal(NOT_THIS_WEEK)]),
     /** When it was given. */
     at: instantSchema,
-    /** The quarter’s twin: where the person, thinking back, now places themselves three months ago. */
+    /** A quarter’s twin: where the person, thinking back, places themselves at its beginning. In no series. */
     thenNow: z.optional(z.literal(true)),
   })
   .check(z.refine(isNamed, { error: "named if, and no other than if, it is one’s own", path: ["label"] }));

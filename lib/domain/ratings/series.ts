@@ -1,5 +1,6 @@
 import { isKept } from "../row.ts";
 import type { DayKey } from "../time/day-key.ts";
+import { byChange } from "./held-rating.ts";
 import { CAPABILITIES, NOT_THIS_WEEK, type Rating } from "./rating.ts";
 
 /** The value of one week, named by its Monday. */
@@ -41,8 +42,7 @@ function byOrder(a: Rating, b: Rating): number {
     compared(a.ownCapabilityId ?? "", b.ownCapabilityId ?? "") ||
     a.wordingVersion - b.wordingVersion ||
     compared(a.period, b.period) ||
-    a.updatedAt - b.updatedAt ||
-    compared(a.id, b.id)
+    byChange(a, b)
   );
 }
 

@@ -1,23 +1,18 @@
 import { addDays, type DayKey } from "../time/day-key.ts";
-import { firstDayOfQuarter } from "../time/quarter.ts";
-import type { Reflection } from "./reflection.ts";
+import { firstDayOfQuarter, lastDayOfQuarter } from "../time/quarter.ts";
+import { periodInView, type PersonSoFar } from "./period-in-view.ts";
 
-/** So long after its end a quarter can still be closed (R2). */
-const STAYS_OPEN_DAYS = 14;
+/** So many days before its end a quarter can be closed: a week before the ledger asks about it at the earliest. */
+const OPEN_DAYS = 14;
 
-/**
- * First day of the quarter that a quarterly begun on `today` closes: the one that the ledger asks about;
- * else, in the first fortnight of a quarter, the last one while it is not closed; else the present one.
- */
-export function quarterInView(
-  today: DayKey,
-  finished: readonly Reflection[],
-  waitingPeriod?: DayKey,
-): DayKey {
-  if (waitingPeriod !== undefined) return waitingPeriod;
-  const before = firstDayOfQuarter(addDays(today, -STAYS_OPEN_DAYS));
-  const isClosed = finished.some(
-    ({ kind, period, finishedAt }) => kind === "quarterly" && period === before && finishedAt !== undefined,
-  );
-  return isClosed ? firstDayOfQuarter(today) : before;
+/** The day from which on the quarter that begins on `quarter` can be closed. */
+export function quarterOpensOn(quarter: DayKey): DayKey {
+  return addDays(lastDayOfQuarter(quarter), 1 - OPEN_DAYS);
+}
+
+/** First day of the quarter that a quarterly begun on `today` closes. See `periodInView`. */
+export function quarterInView(today: DayKey, person: PersonSoFar): DayKey {
+  const present = firstDayOfQuarter(today);
+  const before = firstDayOfQuarter(addDays(present, -1));
+  return periodInView(today, { present, opensOn: quarterOpensOn(present), before }, person);
 }

@@ -23,14 +23,19 @@ export const REFLECTION_KINDS = [
 ] as const;
 export type ReflectionKind = (typeof REFLECTION_KINDS)[number];
 
+/** One more question, chosen by a tap of the person and never by reading the answer. */
+const followUpSchema = z.object({ tap: z.enum(TAPS), question: noteSchema, text: noteSchema });
+export type FollowUp = z.infer<typeof followUpSchema>;
+
 /** The question is kept with its answer in the words in which it was asked. */
 export const answerSchema = z.object({
   slot: z.enum(REFLECTION_SLOTS),
   questionId: z.string().check(z.maxLength(100)),
   question: noteSchema,
   text: noteSchema,
-  /** One more question, chosen by a tap of the person and never by reading the answer. */
-  followUp: z.optional(z.object({ tap: z.enum(TAPS), question: noteSchema, text: noteSchema })),
+  followUp: z.optional(followUpSchema),
+  /** What was written before another tap, each with its question; never of the tap that `followUp` has. */
+  setAside: z.optional(z.array(followUpSchema)),
   /** Passed over; another question stands in its place. */
   skipped: z.optional(z.literal(true)),
 });

@@ -1,6 +1,7 @@
 import { formOf, type Goal } from "../goals/goal.ts";
 import { isKept } from "../row.ts";
 import { addDays, type DayKey, toDayKey } from "../time/day-key.ts";
+import type { Reflection } from "./reflection.ts";
 
 /** The looks back on an identity shift: months, not days (W10). */
 export const LOOK_BACKS = ["three-months", "six-months"] as const;
@@ -25,4 +26,9 @@ export function lookBacksOf(goal: Goal): ShiftLookBack[] {
   if (!isKept(goal) || goal.standing !== "held" || formOf(goal) !== "shift" || since === undefined) return [];
   const fromDay = toDayKey(since);
   return LOOK_BACKS.map((kind) => ({ kind, fromDay, day: addDays(fromDay, DAYS_AFTER[kind]) }));
+}
+
+/** The kind of look back that a reflection is; undefined when it is none on a shift. */
+export function lookBackKindOf({ kind }: Pick<Reflection, "kind">): LookBackKind | undefined {
+  return LOOK_BACKS.find((one) => one === kind);
 }

@@ -1,5 +1,6 @@
 import { addDays, type DayKey, startOfWeek } from "../time/day-key.ts";
 import type { Reflection } from "./reflection.ts";
+import type { Moment } from "../moments/moment.ts";
 
 const MONDAY = 1;
 /** A week that passed without a reflection is looked back on with the next, but only one (R10). */
@@ -12,8 +13,9 @@ export interface WeekInView {
 }
 
 /**
- * The days that a weekly begun on `today` looks back on. It begins after the last finished one,
- * at most two weeks back; without an earlier one it covers the last seven days.
+ * The days that a weekly begun on `today` looks back on. It begins with the last day of the last finished
+ * one, which was not over then, at most two weeks back; without an earlier one it covers the last seven
+ * days. See `sinceLast` for the moments of that day.
  *
  * `period` is the ledger's when the weekly answers a nudge, otherwise the week of today.
  */
@@ -29,7 +31,28 @@ export function weekInView(
     .at(-1);
   const week = addDays(today, -6);
   const earliest = addDays(today, 1 - MOST_DAYS);
-  const afterLast = lastUntil === undefined ? week : addDays(lastUntil, 1);
-  const fromDay = afterLast < earliest ? earliest : afterLast > week ? week : afterLast;
+  const sinceLastDay = lastUntil ?? week;
+  const fromDay = sinceLastDay < earliest ? earliest : sinceLastDay > week ? week : sinceLastDay;
   return { period, fromDay, untilDay: today };
+}
+
+/**
+ * The week that ratings given on `today` belong to, named by its Monday. They ask for the last seven days,
+ * so that in a draft of days long past they are those of the present week.
+ */
+export function ratedWeek({ period, untilDay }: WeekInView, today: DayKey): DayKey {
+  return untilDay < addDays(today, -6) ? startOfWeek(today, MONDAY) : period;
+}
+
+/**
+ * The moments of a week that begins with `fromDay`, without those of its first day that the last weekly
+ * has looked back on.
+ */
+export function sinceLast(
+  fromDay: DayKey,
+  moments: readonly Moment[],
+  finished: readonly Reflection[],
+): Moment[] {
+  const last = finished.find(({ untilDay }) => untilDay === fromDay);
+  return moments.filter(({ day, at }) => day !== fromDay || at > (last?.finishedAt ?? 0));
 }

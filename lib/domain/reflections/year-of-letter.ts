@@ -1,20 +1,19 @@
 import { addDays, type DayKey, toDayKey } from "../time/day-key.ts";
-import type { Reflection } from "./reflection.ts";
+import { periodInView, type PersonSoFar } from "./period-in-view.ts";
 
-/** So long after its end the letter of a year can still be written. */
-const STAYS_OPEN_DAYS = 19;
+/** So many days before its end the letter of a year can be sealed: a month before the ledger asks for it. */
+const OPEN_DAYS = 45;
 
-/**
- * First day of the year that a letter begun on `today` is about: the one that the ledger asks about; else,
- * in the first weeks of a year, the last one while it has no letter; else the present one.
- */
-export function yearOfLetter(today: DayKey, finished: readonly Reflection[], waitingPeriod?: DayKey): DayKey {
-  if (waitingPeriod !== undefined) return waitingPeriod;
-  const before = firstDayOfYear(addDays(today, -STAYS_OPEN_DAYS));
-  const isWritten = finished.some(
-    ({ kind, period, finishedAt }) => kind === "yearly" && period === before && finishedAt !== undefined,
-  );
-  return isWritten ? firstDayOfYear(today) : before;
+/** The day from which on the letter of the year that begins on `year` can be sealed. */
+export function letterOpensOn(year: DayKey): DayKey {
+  return addDays(lastDayOfYear(year), 1 - OPEN_DAYS);
+}
+
+/** First day of the year that a letter begun on `today` is about. See `periodInView`. */
+export function yearOfLetter(today: DayKey, person: PersonSoFar): DayKey {
+  const present = firstDayOfYear(today);
+  const before = firstDayOfYear(addDays(present, -1));
+  return periodInView(today, { present, opensOn: letterOpensOn(present), before }, person);
 }
 
 function firstDayOfYear(day: DayKey): DayKey {

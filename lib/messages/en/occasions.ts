@@ -24,8 +24,12 @@ export const occasions = {
   daily: {
     /** When it was begun on another day. */
     of: (day: string) => `For ${day}`,
+    older: (day: string) =>
+      `You began this one for ${day}. You can go on with it, or put it away and answer today’s.`,
     hint: "A minute is plenty. Leave it open on any day you like.",
     tomorrow: "A line for tomorrow, if you like",
+    noneLeft:
+      "Each question that fits this day rests or is left out. Below your past reflections you can ask for it again.",
     finish: "Keep it",
     done: "That is all for today. It is kept.",
     marks: "Or log a moment:",
@@ -36,10 +40,19 @@ export const occasions = {
     ratings: {
       title: "How you see yourself now",
       hint: "Before anything else, so that no earlier answer gets in the way.",
-      before: "Three months ago, seen from here",
-      beforeHint:
-        "Thinking back, where would you now place yourself three months ago? What a word means to us changes as we grow, so this looks at both ends from one place.",
+      before: "The beginning of the quarter, seen from here",
+      /** "1 October 2026" stands in `day`. */
+      beforeHint: (day: string) =>
+        `Thinking back, where would you now place yourself around ${day}? What a word means to us changes as we grow, so this looks at both ends from one place.`,
+      sides: "Lay both ends side by side",
     },
+    older: (days: string) =>
+      `You began this one for ${days}. You can go on with it, or put it away and look at the quarter after.`,
+    /** While the quarter that is written about is far from its end. */
+    opensOn: (day: string) =>
+      `This quarter still goes on. What you write waits here; it can be closed from ${day} on.`,
+    /** Once one is closed. */
+    nextOpens: (day: string) => `The next one can be closed from ${day} on.`,
     seen: "What the quarter held can be read on",
     timeline: "the timeline",
     questions: "Questions of every quarter",
@@ -74,6 +87,7 @@ export const occasions = {
       `${days}. How long a shift takes varies widely, and nothing has to have changed by now. Write how it is today; once you have, your earlier words stand below.`,
     notYet: (day: string) =>
       `This look back opens on ${day}. A shift takes months, and how many varies widely.`,
+    over: "The shift that this belongs to has moved on. You can go on with it, or put it away as it stands.",
     missing: "There is no shift here to look back on.",
     toGoals: "Go to the goals",
     look: "An honest look, now",
@@ -91,6 +105,11 @@ export const occasions = {
     letter: "Dear me,",
     prompts: "Ten questions, in case the page looks large",
     earlier: (year: string) => `Your letter of ${year}`,
+    older: (year: string) =>
+      `You began this one for ${year}. You can go on with it, or put it away and write the one after.`,
+    opensOn: (day: string) =>
+      `This year still goes on. What you write waits here; it can be sealed from ${day} on.`,
+    nextOpens: (day: string) => `The next one can be sealed from ${day} on.`,
     finish: "Seal the letter",
     done: "The letter is sealed and kept.",
   },

@@ -64,6 +64,18 @@ export const ratings = {
     takeUp: "Ask it again",
     takeUpNamed: (capability: string) => `Ask it again: ${capability}`,
   },
+  /** Both ends of a quarter beside each other, without a word on which is which way. */
+  thenNow: {
+    title: "both ends of a quarter",
+    summary: "Show both ends of a quarter",
+    why: "“At first” is the middle of what you rated in the quarter’s first four weeks, “Thinking back” is where you later saw yourself at that time. The two may differ, because the measure by which we judge ourselves moves as we learn.",
+    began: "At first",
+    seenFromNow: "Thinking back",
+    now: "At the end",
+    notRated: "not rated",
+    quarter: "Quarter",
+    rated: "What is rated",
+  },
   given: "Your ratings of this week",
   on: "On to your days",
 };

@@ -41,7 +41,6 @@ export const weekly = {
   finish: "Finish",
   older: (days: string) =>
     `You began this one for ${days}. You can go on with it, or put it away and look at the latest days.`,
-  putAway: "Put it away",
   closing: "That is all. What you wrote is kept.",
   closingPractice: "This will be offered to you in the mornings:",
   toToday: "Go to today",

@@ -13,4 +13,7 @@ export const writing = {
   keepMine: "Keep this one",
   takeOther: "Take the other",
   keepBoth: "Keep both",
+  /** Of a look back that was begun for a time long past. */
+  putAway: "Put it away",
+  putAwayBlocked: "One of your answers is not kept yet. What to do stands right below it.",
 };

@@ -28,7 +28,7 @@ export function told(raters: Raters, people: number, seed: number): Told {
   for (let person = 0; person < people; person += 1) {
     const series = seriesOfPerson(raters, seed, person);
     const described = quarterEnds.map((day) => directionsDescribed(series, day));
-    const lookedBack = months.map((span) => directionsLookedBack(series, span, end));
+    const lookedBack = months.map((span) => directionsLookedBack(series, span, raters.start, end));
     const any = (looks: Said[][]) => looks.some((look) => look.some((said) => said !== undefined));
     const ofFirst = (looks: Said[][]) => looks.some(([said]) => said === "higher");
     count(counts, any(described), any(lookedBack));
@@ -46,8 +46,8 @@ function directionsDescribed(series: Series, day: DayKey): Said[] {
   );
 }
 
-function directionsLookedBack(series: Series, months: LookBackMonths, day: DayKey): Said[] {
-  return compareLookBack(series, months, day).map(({ lookBack }) =>
+function directionsLookedBack(series: Series, months: LookBackMonths, since: DayKey, day: DayKey): Said[] {
+  return compareLookBack(series, months, since, day).map(({ lookBack }) =>
     lookBack.kind === "direction" ? lookBack.direction : undefined,
   );
 }

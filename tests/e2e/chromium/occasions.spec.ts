@@ -1,5 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 
+import { quarterInView } from "@/lib/domain/reflections/quarter-in-view.ts";
+import { yearOfLetter } from "@/lib/domain/reflections/year-of-letter.ts";
 import { firstDayOfQuarter, lastDayOfQuarter } from "@/lib/domain/time/quarter.ts";
 import { addDays } from "@/lib/domain/time/day-key.ts";
 import { expect, test } from "@/tests/support/chromium/fixture.ts";
@@ -7,15 +9,15 @@ import { goalOf } from "@/tests/support/goal.ts";
 import { putRow, readTable } from "@/tests/support/raw-tables.ts";
 import { liveBy } from "@/tests/support/story/live-by.ts";
 import { openHours } from "@/tests/support/story/open-hours.ts";
-import { dayAt, MS_PER_DAY, rowMadeAt } from "@/tests/support/story/past-days.ts";
+import { dayAt, MS_PER_DAY, putMoment, rowMadeAt } from "@/tests/support/story/past-days.ts";
 import { ledgerRows, putNudge } from "@/tests/support/story/put-nudge.ts";
 
 const today = () => dayAt(Date.now());
 const room = (page: Page): Locator => page.getByRole("main");
 
-/** Past the first fortnight of a quarter, in which it would still be the last one that is closed. */
+/** The quarter that is looked at today by somebody who has been here for long. */
 function quarterToClose() {
-  const quarter = firstDayOfQuarter(addDays(today(), -14));
+  const quarter = quarterInView(today(), { firstDay: addDays(today(), -1_000) });
   return { quarter, next: addDays(lastDayOfQuarter(quarter), 1) };
 }
 
@@ -93,8 +95,12 @@ test("a quarter closes one learning goal and chooses the next, also after a paus
   const facts = page.getByRole("textbox", { name: /Which facts of these three months/ });
   await expect(page.getByRole("textbox", { name: /\?$/ })).toHaveCount(11);
   await expect(page.getByText("They came to me first.")).toHaveCount(0);
+  await facts.press("Tab");
   await facts.fill("Two of them lead it now.");
-  // An earlier answer comes after the new one.
+  await expect.poll(async () => JSON.stringify(await reflectionsIn(setUp))).toContain("Two of them lead it");
+  await expect(page.getByText("They came to me first.")).toHaveCount(0);
+  // An earlier answer comes after the new one, once that was left.
+  await facts.press("Tab");
   await expect(page.getByText("They came to me first.")).toBeVisible();
 
   await page.close();
@@ -168,6 +174,7 @@ test("three months of a shift arrive on the new tab, and lay the words of then b
   await expect(tab.getByText("How long a shift takes varies widely", { exact: false })).toBeVisible();
   await expect(tab.getByText("I redo their work at night.")).toHaveCount(0);
   await tab.getByRole("textbox", { name: "How the old way shows" }).fill("I look twice, and leave it.");
+  await tab.getByRole("textbox", { name: "How the old way shows" }).press("Tab");
   await expect(tab.getByText("I redo their work at night.")).toBeVisible();
   await expect(tab.getByText(words.newSign, { exact: true })).toHaveCount(0);
 
@@ -179,7 +186,7 @@ test("three months of a shift arrive on the new tab, and lay the words of then b
 
 test("a letter ends the year, and last year’s is read after it was begun", async ({ chromium }) => {
   const setUp = await chromium.openQuietPlace();
-  const year = Number(addDays(today(), -19).slice(0, 4));
+  const year = Number(yearOfLetter(today(), { firstDay: addDays(today(), -1_000) }).slice(0, 4));
   await putRow(setUp, "reflections", {
     ...rowMadeAt(1),
     kind: "yearly",
@@ -197,12 +204,15 @@ test("a letter ends the year, and last year’s is read after it was begun", asy
   await expect(page.getByText(/put three moments of the year into a small box/)).toBeVisible();
   await expect(page.getByText("Be slower.")).toHaveCount(0);
   await page.getByRole("textbox", { name: "Dear me," }).fill("I was slower, and it was good.");
+  await page.getByRole("textbox", { name: "Dear me," }).press("Tab");
   await expect(page.getByText("Be slower.")).toBeVisible();
   await page.getByRole("button", { name: "Seal the letter" }).click();
   await expect(page.getByRole("heading", { name: "The letter is sealed and kept." })).toBeFocused();
 });
 
 test("a letter that is too long is not sealed without its last words", async ({ chromium }) => {
+  const setUp = await chromium.openQuietPlace();
+  await putMoment(setUp, 1_000, { kind: "chose" });
   const page = await chromium.open("journal.html#/yearly");
   const letter = page.getByRole("textbox", { name: "Dear me," });
   const seal = page.getByRole("button", { name: "Seal the letter" });

@@ -126,3 +126,18 @@ test("one begun long ago can be gone on with or put away", async ({ chromium }) 
   await weekly.locator("li summary").click();
   await expect(weekly.getByText("Written back then.")).toBeVisible();
 });
+
+test("what one tab could not store is not dropped by another in which nothing was typed", async ({
+  chromium,
+}) => {
+  const first = await openWeekly(chromium);
+  await begin(first);
+  const second = await openWeekly(chromium);
+  const tooLong = "a word ".repeat(3_000);
+  await first.getByRole("textbox").fill(tooLong);
+  await first.close();
+  await second.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await second.close();
+  const again = await openWeekly(chromium);
+  await expect(again.getByRole("textbox")).toHaveValue(tooLong);
+});

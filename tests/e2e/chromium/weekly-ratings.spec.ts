@@ -73,6 +73,7 @@ test("a capability of one’s own is added, rated, reworded as a new series, and
   await weekly.getByRole("button", { name: "Reword: Listening" }).click();
   await weekly.getByRole("textbox", { name: "Reword: Listening" }).fill("Listening to the end");
   await weekly.getByRole("button", { name: "Keep these words" }).click();
+  await expect(weekly.getByRole("button", { name: "Reword: Listening to the end" })).toBeFocused();
 
   const anew = weekly.getByRole("group", { name: /“Listening to the end”/ });
   await expect(anew.getByRole("radio", { checked: true })).toHaveCount(0);
@@ -88,6 +89,7 @@ test("a capability of one’s own is added, rated, reworded as a new series, and
   );
   await weekly.getByRole("button", { name: "Let it rest: Listening to the end" }).click();
   await expect(anew).toHaveCount(0);
+  await expect(weekly.getByRole("button", { name: "Ask it again: Listening to the end" })).toBeFocused();
 });
 
 test("the form of two minutes has ratings, one look ahead and one practice", async ({ chromium }) => {
@@ -106,7 +108,9 @@ test("the form of two minutes has ratings, one look ahead and one practice", asy
   expect(await readTable(weekly, "reflections")).toMatchObject([{ answers: [{ slot: "ahead" }] }]);
 });
 
-test("two minutes can grow into the longer form, and nothing that was written is lost", async ({ chromium }) => {
+test("two minutes can grow into the longer form, and nothing that was written is lost", async ({
+  chromium,
+}) => {
   const weekly = await openWeekly(chromium);
   await weekly.getByRole("button", { name: "Two minutes" }).click();
   const ahead = await asked(weekly, 0).getByRole("heading").innerText();
@@ -162,12 +166,14 @@ test("what is said of a question is kept, and can be taken back", async ({ chrom
   await asked(weekly, 0).getByText("Why am I asked this?").click();
   await asked(weekly, 0).getByRole("button", { name: "Ask me this each quarter" }).click();
   await expect(asked(weekly, 0).getByText("You are asked this each quarter.")).toBeVisible();
+  await expect(asked(weekly, 0).getByRole("button", { name: "Ask it as any other" })).toBeFocused();
   expect(await readTable(weekly, "standings")).toMatchObject([{ standing: "pinned" }]);
   await asked(weekly, 0).getByRole("button", { name: "Ask it as any other" }).click();
+  await expect(asked(weekly, 0).getByRole("button", { name: "Ask me this each quarter" })).toBeFocused();
   await expect.poll(() => readTable(weekly, "standings")).toMatchObject([{ standing: "open" }]);
 });
 
-test("an earlier answer comes into sight once the new one is written", async ({ chromium }) => {
+test("an earlier answer comes into sight once the new one was written and left", async ({ chromium }) => {
   const weekly = await openWeekly(chromium);
   await begin(weekly);
   const [draft] = await readTable(weekly, "reflections");
@@ -179,6 +185,13 @@ test("an earlier answer comes into sight once the new one is written", async ({ 
   await putRow(weekly, "reflections", { ...earlier, answers });
   await weekly.reload();
   await expect(weekly.getByText("As in spring.")).toHaveCount(0);
+  await asked(weekly, 0).getByRole("textbox").press("Tab");
   await asked(weekly, 0).getByRole("textbox").fill("It was Tuesday.");
+  await expect(asked(weekly, 0).getByRole("button", { name: "Another question instead" })).toHaveCount(0);
+  await expect(weekly.getByText("As in spring.")).toHaveCount(0);
+  await asked(weekly, 0).getByRole("textbox").press("Tab");
+  await expect(asked(weekly, 0).getByText("As in spring.")).toBeVisible();
+  // It stays in sight, also when all is written anew.
+  await asked(weekly, 0).getByRole("textbox").fill("");
   await expect(asked(weekly, 0).getByText("As in spring.")).toBeVisible();
 });

@@ -7,7 +7,7 @@ import type { Answer } from "@/lib/domain/reflections/reflection.ts";
 import { dayKeySchema } from "@/lib/domain/time/day-key.ts";
 import { database } from "@/lib/storage/database.ts";
 import { finishOccasion, reflectionsOfKinds, writeOccasion } from "@/lib/storage/occasions.ts";
-import { deleteReflection } from "@/lib/storage/reflections.ts";
+import { deleteReflection, putReflectionAway } from "@/lib/storage/reflections.ts";
 import { changeSchedule, settleLedger } from "@/lib/storage/settlement.ts";
 import { goalOf } from "@/tests/support/goal.ts";
 
@@ -73,6 +73,24 @@ describe("writing in a look back", () => {
     await writeOccasion(ofGoal("0197f000-0000-7000-8000-0000000000a1"), asked, "One", "", NOW);
     await writeOccasion(ofGoal("0197f000-0000-7000-8000-0000000000a2"), asked, "Two", "", NOW);
     expect(await reflectionsOfKinds(["three-months"])).toHaveLength(2);
+  });
+});
+
+describe("putting a look back away", () => {
+  it("keeps what was written as it stands, and leaves nothing of what was emptied", async () => {
+    await writeOccasion(quarterly, asked, "Half a thought", "", NOW);
+    await putReflectionAway((await written())?.id ?? "", NOW + 1);
+    expect(await written()).toMatchObject({
+      finishedAt: NOW + 1,
+      answers: [{ text: "Half a thought" }, other],
+    });
+
+    const letter = { ...quarterly, kind: "yearly" as const };
+    await writeOccasion(letter, asked, "x", "", NOW);
+    await writeOccasion(letter, asked, "", "x", NOW + 1);
+    const [emptied] = await reflectionsOfKinds(["yearly"]);
+    await putReflectionAway(emptied?.id ?? "", NOW + 2);
+    expect(await reflectionsOfKinds(["yearly"])).toEqual([]);
   });
 });
 

@@ -8,7 +8,7 @@ const first = dayKeySchema.parse("2026-06-29");
 const after = (weeks: number) => addDays(first, 7 * weeks);
 
 const lookBackOf = (values: readonly (number | undefined)[], months: LookBackMonths = 3, today = after(13)) =>
-  compareLookBack([seriesFrom(first, values)], months, today)[0]?.lookBack;
+  compareLookBack([seriesFrom(first, values)], months, first, today)[0]?.lookBack;
 
 /** Nine ratings that rise by `rise`, one step a week at most, then rest: most steps are 1. */
 const swinging = (rise: number) => [4, 5, 4, 5, 4 + rise, 5 + rise, 4 + rise, 5 + rise];
@@ -47,6 +47,7 @@ describe("a look back", () => {
       compareLookBack(
         Array.from({ length: count }, () => seriesFrom(first, values)),
         3,
+        first,
         after(13),
       ).map(({ lookBack }) => lookBack.kind);
     // Most steps are 1, and the ends lie 3.5 apart.
@@ -64,6 +65,13 @@ describe("a look back", () => {
     const values = swinging(4);
     expect(lookBackOf(values, 3, addDays(after(13), -1))).toEqual({ kind: "not-yet", readyOn: after(13) });
     expect(lookBackOf(values, 6)).toEqual({ kind: "not-yet", readyOn: after(26) });
+  });
+
+  it("knows nothing of the ratings from before the shift, but those of its first week", () => {
+    const values = [1, 2, 1, 2, ...swinging(4)];
+    const since = addDays(after(4), 4);
+    const [found] = compareLookBack([seriesFrom(first, values)], 3, since, after(18));
+    expect(found?.lookBack).toEqual(lookBackOf(swinging(4)));
   });
 
   it("comes out the same however late one looks", () => {

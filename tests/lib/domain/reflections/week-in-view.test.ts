@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import type { Reflection } from "@/lib/domain/reflections/reflection.ts";
-import { weekInView } from "@/lib/domain/reflections/week-in-view.ts";
+import { ratedWeek, sinceLast, weekInView } from "@/lib/domain/reflections/week-in-view.ts";
 import { addDays, daysBetween, dayKeySchema, startOfWeek, toDayKey } from "@/lib/domain/time/day-key.ts";
+import { momentOn } from "@/tests/support/moment.ts";
 import { THOUSAND_RUNS } from "@/tests/support/arbitrary/runs.ts";
 
 const day = (text: string) => dayKeySchema.parse(text);
@@ -29,11 +30,12 @@ describe("the week in view", () => {
     expect(weekInView(today, [])).toEqual({ period: "2026-11-16", fromDay: "2026-11-14", untilDay: today });
   });
 
-  it("begins after the last one", () => {
-    expect(weekInView(today, [weekly("2026-11-06", 1), weekly("2026-11-12", 1)]).fromDay).toBe("2026-11-13");
+  it("begins with the last day of the last one, which was not over then", () => {
+    expect(weekInView(today, [weekly("2026-11-06", 1), weekly("2026-11-12", 1)]).fromDay).toBe("2026-11-12");
   });
 
   it("holds both weeks when one passed without a reflection, but never three", () => {
+    expect(weekInView(today, [weekly("2026-11-08", 1)]).fromDay).toBe("2026-11-08");
     expect(weekInView(today, [weekly("2026-11-06", 1)]).fromDay).toBe("2026-11-07");
     expect(weekInView(today, [weekly("2026-10-16", 1)]).fromDay).toBe("2026-11-07");
   });
@@ -62,8 +64,8 @@ describe("the week in view", () => {
         expect(daysBetween(fromDay, untilDay) + 1).toBeGreaterThanOrEqual(7);
         expect(daysBetween(fromDay, untilDay) + 1).toBeLessThanOrEqual(14);
         const last = ends.toSorted().at(-1);
-        if (last !== undefined && daysBetween(last, today) <= 14) {
-          expect(fromDay <= addDays(last, 1)).toBe(true);
+        if (last !== undefined && daysBetween(last, today) < 14) {
+          expect(fromDay <= last).toBe(true);
         }
       }),
       THOUSAND_RUNS,
@@ -77,5 +79,33 @@ describe("the week in view", () => {
       }),
       THOUSAND_RUNS,
     );
+  });
+});
+
+describe("the week that is rated", () => {
+  const begun = weekInView(day("2026-11-13"), []);
+
+  it("is the one that the weekly is about, also when it is finished some days later", () => {
+    expect(ratedWeek(begun, day("2026-11-13"))).toBe("2026-11-09");
+    expect(ratedWeek(begun, day("2026-11-19"))).toBe("2026-11-09");
+  });
+
+  it("is the present one once the days of the weekly are long past", () => {
+    expect(ratedWeek(begun, today)).toBe("2026-11-16");
+  });
+});
+
+describe("the moments since the last weekly", () => {
+  const first = day("2026-11-13");
+  const at = (hour: number) => momentOn(first, { at: hour });
+
+  it("leave out what it has looked back on, and hold what came after it on the same day", () => {
+    const moments = [at(9), at(18), momentOn(today, { at: 10 })];
+    expect(sinceLast(first, moments, [weekly("2026-11-13", 14)])).toEqual(moments.slice(1));
+  });
+
+  it("are all of the week when no weekly ended on its first day", () => {
+    const moments = [at(9), at(18)];
+    expect(sinceLast(first, moments, [weekly("2026-11-12", 14)])).toEqual(moments);
   });
 });
