@@ -3,7 +3,14 @@ import { useCallback, useState } from "react";
 import type { Moment, MomentKind } from "@/lib/domain/moments/moment.ts";
 import { isKept } from "@/lib/domain/row.ts";
 import { currentZone } from "@/lib/nudging/current-zone.ts";
-import { deleteMoment, momentById, recordMoment, restoreMoment } from "@/lib/storage/moments.ts";
+import {
+  deleteMoment,
+  followMoment,
+  loadMomentPlace,
+  logMoment,
+  momentById,
+  restoreMoment,
+} from "@/lib/storage/moments.ts";
 import { useLive } from "@/lib/ui/live.ts";
 import { settleNow } from "@/lib/ui/settle-now.ts";
 
@@ -26,16 +33,23 @@ export function useCheckIn(recent: Moment | undefined): CheckInState {
   // The query may still answer for the moment before.
   const moment = stored?.id === inHand?.id ? stored : inHand;
 
-  const log = useCallback(async (kind: MomentKind) => {
-    try {
-      setHeld(await recordMoment(kind, currentZone(), Date.now()));
+  const place = useLive(loadMomentPlace);
+  const log = useCallback(
+    async (kind: MomentKind) => {
+      let logged: Moment;
+      try {
+        logged = await logMoment(kind, place ?? (await loadMomentPlace()), currentZone(), Date.now());
+      } catch {
+        setOutcome("failed");
+        return;
+      }
+      setHeld(logged);
       setOutcome("kept");
-    } catch {
-      setOutcome("failed");
-      return;
-    }
-    await settleNow();
-  }, []);
+      await followMoment(logged, Date.now());
+      await settleNow();
+    },
+    [place],
+  );
 
   return {
     // One deleted elsewhere, such as in the list below, has its undo there.

@@ -23,6 +23,7 @@ import { ownVersionsOnly } from "./own-versions-only.ts";
 import { version1 } from "./migrations/version-1.ts";
 import { version2 } from "./migrations/version-2.ts";
 import { version3 } from "./migrations/version-3.ts";
+import { version4 } from "./migrations/version-4.ts";
 
 /** Everything the product knows about the person, on their device and nowhere else. */
 class BecomingDatabase extends Dexie {
@@ -58,10 +59,12 @@ class BecomingDatabase extends Dexie {
   declare readonly device: Table<DeviceRow, string>;
 
   constructor() {
-    super("becoming", { indexedDB: ownVersionsOnly });
+    // Its cache of results would copy every row once more, and no page asks the same thing twice.
+    super("becoming", { indexedDB: ownVersionsOnly, cache: "disabled" });
     version1(this);
     version2(this);
     version3(this);
+    version4(this);
   }
 }
 

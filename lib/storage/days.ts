@@ -5,8 +5,17 @@ import { database } from "./database.ts";
 /** Brings the summary of a day in line with its moments, in the transaction that changed them. */
 export async function refreshDay(day: DayKey): Promise<void> {
   const summary = summariseDay(day, await database.moments.where("day").equals(day).toArray());
+  const kept = await database.days.get(day);
+  // Every open page follows the days; one that is in line says nothing new.
+  if (JSON.stringify(summary) === JSON.stringify(kept)) return;
   if (summary === undefined) await database.days.delete(day);
   else await database.days.put(summary);
+}
+
+/** The same for the day of the latest moment: its page may have been closed before the day was counted. */
+export async function refreshLatestDay(): Promise<void> {
+  const latest = await database.moments.orderBy("at").last();
+  if (latest !== undefined) await refreshDay(latest.day);
 }
 
 /** Summaries of the days from `first` to `last` that have any moment, in order. */

@@ -10,45 +10,63 @@ import { newRow } from "./new-row.ts";
 import { answerWaiting } from "./nudges.ts";
 import { changeSettings, loadSettings } from "./settings.ts";
 import { keepVersion } from "./versions.ts";
-import { type TextPlace, writeText } from "./written-text.ts";
+import { keepSettled, type TextPlace, writeText } from "./written-text.ts";
 
-const SCOPE = [
-  database.moments,
-  database.days,
-  database.intentions,
-  database.practices,
-  database.settings,
-  database.nudges,
-];
+/** What a moment is logged under. It is read beforehand, so that a tap waits for one write and nothing else. */
+export interface MomentPlace {
+  dayStartsAtMinutes: number;
+  intentionId: string | undefined;
+  practiceId: string | undefined;
+}
+
+export async function loadMomentPlace(): Promise<MomentPlace> {
+  const [settings, intentions, practices] = await Promise.all([
+    loadSettings(),
+    database.intentions.toArray(),
+    database.practices.toArray(),
+  ]);
+  return {
+    dayStartsAtMinutes: settings.dayStartsAtMinutes,
+    intentionId: currentIntention(intentions)?.id,
+    practiceId: currentPractice(practices)?.id,
+  };
+}
+
+/** Logs a moment at `now` (epoch ms) in `zone`. See `followMoment` for what comes after. */
+export async function logMoment(
+  kind: MomentKind,
+  { dayStartsAtMinutes, ...under }: MomentPlace,
+  zone: string,
+  now: number,
+): Promise<Moment> {
+  const moment: Moment = {
+    ...newRow(now),
+    at: now,
+    day: personalDayAt(now, zone, dayStartsAtMinutes),
+    offsetMinutes: Math.round(offsetMinutesAt(now, zone)),
+    kind,
+    ...under,
+  };
+  await database.moments.add(moment);
+  return moment;
+}
 
 /**
- * Logs a moment at `now` (epoch ms) in `zone`, under the intention and practice then current.
- * A check-in or an end of day that waits is answered by it.
+ * What follows from a moment that was logged: it counts in its day, and a check-in or an end of day that
+ * waits is answered by it. Should the page be gone before, settling makes up for it.
  */
-export function recordMoment(kind: MomentKind, zone: string, now: number): Promise<Moment> {
-  return database.transaction("rw", SCOPE, async () => {
-    const { dayStartsAtMinutes } = await loadSettings();
-    const moment: Moment = {
-      ...newRow(now),
-      at: now,
-      day: personalDayAt(now, zone, dayStartsAtMinutes),
-      offsetMinutes: Math.round(offsetMinutesAt(now, zone)),
-      kind,
-      intentionId: currentIntention(await database.intentions.toArray())?.id,
-      practiceId: currentPractice(await database.practices.toArray())?.id,
-    };
-    await database.moments.add(moment);
-    await refreshDay(moment.day);
+export function followMoment({ day }: Moment, now: number): Promise<void> {
+  return database.transaction("rw", database.moments, database.days, database.nudges, async () => {
+    await refreshDay(day);
     await answerWaiting("check-in", now);
     await answerWaiting("end-of-day", now);
-    return moment;
   });
 }
 
 /** What a person can say about a moment after it is logged. */
 export type MomentDetails = Partial<Pick<Moment, "kind" | "note" | "unease">>;
 
-/** Adds to or corrects a moment. A note that is replaced is kept as an earlier version. */
+/** Adds to or corrects a moment. A note that is replaced is kept as an earlier version, and so is what had stood for a while. */
 export function editMoment(id: string, details: MomentDetails, now: number): Promise<void> {
   const scope = [database.moments, database.days, database.versions, database.settings];
   return database.transaction("rw", scope, async () => {
@@ -56,6 +74,8 @@ export function editMoment(id: string, details: MomentDetails, now: number): Pro
     if (moment === undefined) return;
     if (moment.note !== undefined && "note" in details && details.note !== moment.note) {
       await keepVersion("moments", moment, now);
+    } else if (losesSomething(moment, details)) {
+      await keepSettled("moments", moment, now);
     }
     await database.moments.put({ ...moment, ...details, updatedAt: now });
     if (details.unease !== undefined && (await loadSettings()).uneaseMetAt === null) {
@@ -63,6 +83,13 @@ export function editMoment(id: string, details: MomentDetails, now: number): Pro
     }
     await refreshDay(moment.day);
   });
+}
+
+/** Whether something said is replaced, or soon could be: after any change a note is taken for one just begun. */
+function losesSomething(moment: Moment, details: MomentDetails): boolean {
+  const { kind = moment.kind } = details;
+  const losesUnease = moment.unease !== undefined && "unease" in details && details.unease !== moment.unease;
+  return moment.note !== undefined || kind !== moment.kind || losesUnease;
 }
 
 /** Saves a note as it is typed; see `writeText`. An empty note leaves no field behind. */
@@ -81,6 +108,7 @@ const NOTE: TextPlace<Moment> = {
     const { note: _, ...rest } = moment;
     return text === "" ? rest : { ...rest, note: text };
   },
+  isAlone: true,
 };
 
 /** Takes a moment back; it leaves a tombstone and can be restored. */
@@ -93,12 +121,18 @@ export function restoreMoment(id: string, now: number): Promise<void> {
 }
 
 function setDeleted(id: string, deletedAt: number | undefined, now: number): Promise<void> {
-  return database.transaction("rw", database.moments, database.days, async () => {
+  return database.transaction("rw", database.moments, database.days, database.versions, async () => {
     const moment = await database.moments.get(id);
     if (moment === undefined) return;
+    if (losesSomething(moment, {})) await keepSettled("moments", moment, now);
     await database.moments.put({ ...moment, deletedAt, updatedAt: now });
     await refreshDay(moment.day);
   });
+}
+
+/** The moments that were deleted after `since` (epoch ms). */
+export function momentsDeletedAfter(since: number): Promise<Moment[]> {
+  return database.moments.where("deletedAt").above(since).toArray();
 }
 
 /** A moment by its id, also one that was taken back. */

@@ -3,6 +3,7 @@ import { type Settlement, settlement } from "@/lib/domain/nudges/settlement.ts";
 import type { PlacedSchedule, Schedule } from "@/lib/domain/schedule/schedule.ts";
 import type { Settings } from "@/lib/domain/settings/settings.ts";
 import { database } from "./database.ts";
+import { refreshLatestDay } from "./days.ts";
 import { readCursor, writeCursor } from "./device.ts";
 import { DONE_TABLES, doneUnasked } from "./done-unasked.ts";
 import { recentLedger } from "./nudges.ts";
@@ -18,7 +19,7 @@ export interface Settled {
   since: number;
 }
 
-const SCOPE = [database.nudges, ...SCHEDULE_TABLES, ...DONE_TABLES];
+const SCOPE = [database.nudges, database.moments, ...SCHEDULE_TABLES, ...DONE_TABLES];
 
 /**
  * Settles the ledger up to `now` (epoch ms) for a person in `zone`: one transaction that reads
@@ -68,6 +69,7 @@ async function settleUnder(
     .or("state")
     .equals("waiting")
     .toArray();
+  await refreshLatestDay();
   const done = await doneUnasked(settings, schedule.zone, now, schedule.dated);
   const settled = settlement({ schedule, cursor, nudges, done, now });
   await write(settled);

@@ -5,7 +5,8 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { dayKeySchema } from "@/lib/domain/time/day-key.ts";
 import { database } from "@/lib/storage/database.ts";
 import { doneUnasked } from "@/lib/storage/done-unasked.ts";
-import { deleteMoment, recordMoment } from "@/lib/storage/moments.ts";
+import { deleteMoment, loadMomentPlace, logMoment } from "@/lib/storage/moments.ts";
+import { recordMoment } from "@/tests/support/record-moment.ts";
 import { startPractice } from "@/lib/storage/practices.ts";
 import { beginWeekly, deleteReflection, finishWeekly } from "@/lib/storage/reflections.ts";
 import { loadSettings } from "@/lib/storage/settings.ts";
@@ -26,6 +27,20 @@ const stateOf = async (id: string) => (await database.nudges.get(id))?.state;
 beforeEach(async () => {
   await settleLedger(ZONE, MORNING - MS_PER_DAY);
   await changeSchedule({ checkIn: { on: true, atMinutes: 13 * 60 } }, ZONE, MORNING - MS_PER_DAY);
+});
+
+describe("a moment whose page was closed before anything followed from it", () => {
+  it("counts in its day and answers its check-in once the ledger is settled", async () => {
+    const afternoon = MORNING + 7 * HOUR;
+    await settleLedger(ZONE, afternoon);
+    expect(await stateOf(CHECK_IN)).toBe("waiting");
+    await logMoment("noticed", await loadMomentPlace(), ZONE, afternoon);
+    expect(await database.days.toArray()).toEqual([]);
+
+    await settleLedger(ZONE, afternoon + 1);
+    expect(await database.days.toArray()).toMatchObject([{ day: TODAY, counts: { noticed: 1 } }]);
+    expect(await stateOf(CHECK_IN)).toBe("acted");
+  });
 });
 
 describe("what the person did unasked", () => {

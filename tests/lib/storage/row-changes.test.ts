@@ -4,7 +4,8 @@ import { describe, expect, it, onTestFinished } from "vitest";
 
 import { dayKeySchema } from "@/lib/domain/time/day-key.ts";
 import { database } from "@/lib/storage/database.ts";
-import { recordMoment, restoreMoment, writeNote } from "@/lib/storage/moments.ts";
+import { restoreMoment, writeNote } from "@/lib/storage/moments.ts";
+import { recordMoment } from "@/tests/support/record-moment.ts";
 import { onRowsChanged, type RowChanges } from "@/lib/storage/row-changes.ts";
 import { momentOn } from "@/tests/support/moment.ts";
 
