@@ -7,6 +7,8 @@ import { MomentDetails } from "./MomentDetails.tsx";
 import { useCheckIn } from "./use-check-in.ts";
 import { useMarkKeys } from "./use-mark-keys.ts";
 import { useMomentName } from "./use-moment-name.ts";
+import { useSlipReply } from "./use-slip-reply.ts";
+import { UneaseNote } from "./UneaseNote.tsx";
 import "./check-in.css";
 
 interface Props {
@@ -25,6 +27,8 @@ export function CheckIn({ keys = false, recent }: Props) {
   useMarkKeys(keys, log);
   const nameOf = useMomentName();
   const isThere = moment !== undefined && isKept(moment);
+  const slip = moment && isThere && outcome === "kept" && moment.kind === "slipped" ? moment : undefined;
+  const slipReply = useSlipReply(slip);
 
   const line = () => {
     if (outcome === "failed") return messages.moments.notKept;
@@ -37,7 +41,10 @@ export function CheckIn({ keys = false, recent }: Props) {
     <div className="check-in">
       <Marks keys={keys} onLog={log} />
       <div className="check-in-line">
-        <output className={outcome === "failed" ? "problem" : "hint"}>{line()}</output>
+        <output className={outcome === "failed" ? "problem" : "hint"}>
+          {/* Said anew for each moment, also when it is in the same words. */}
+          <span key={moment?.id}>{line()}</span>
+        </output>
         {moment && outcome !== "failed" && (
           // One button for both, so that the focus stays where the hand is.
           <button
@@ -49,10 +56,12 @@ export function CheckIn({ keys = false, recent }: Props) {
           </button>
         )}
       </div>
+      <output className="said-of-moment" dir="auto" data-awaited={slip && true}>
+        {slipReply}
+      </output>
       {moment && isThere && <MomentDetails key={moment.id} moment={moment} />}
-      {moment && isThere && outcome === "kept" && moment.kind === "slipped" && (
-        <EvidenceOffer today={moment.day} />
-      )}
+      {moment && isThere && <UneaseNote key={`${moment.id}/said`} moment={moment} />}
+      {slip && <EvidenceOffer today={slip.day} />}
     </div>
   );
 }

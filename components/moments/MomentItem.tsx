@@ -28,7 +28,7 @@ export function MomentItem({ moment, editable, veiled, isEdited, onEdit, onRemov
       <div className="moment-said">
         <p className="moment-head">
           <span className="moment-kind">{messages.moments.kinds[moment.kind].name}</span>
-          <time dateTime={new Date(moment.at).toISOString()}>{time}</time>
+          {time && <time dateTime={new Date(moment.at).toISOString()}>{time}</time>}
           {moment.unease !== undefined && <span>{messages.moments.unease[moment.unease]}</span>}
         </p>
         {moment.note && !veiled && !isEdited && (

@@ -1,9 +1,12 @@
-import { useState } from "react";
+import { Fragment, useState } from "react";
 
 import { AnswerAsEvidence } from "@/components/evidence/AnswerAsEvidence.tsx";
+import { DeleteButton } from "@/components/journal/DeleteButton.tsx";
+import { followUpsOf } from "@/lib/domain/reflections/follow-ups.ts";
 import type { Reflection } from "@/lib/domain/reflections/reflection.ts";
 import { formatDays } from "@/lib/messages/format-days.ts";
 import { messages } from "@/lib/messages/messages.ts";
+import { nameOfReflection } from "./name-of-reflection.ts";
 
 interface Props {
   reflection: Reflection;
@@ -28,34 +31,36 @@ export function ReflectionEntry({ reflection, onRemove }: Props) {
           </span>
         )}
       </summary>
-      {isOpen && <WrittenReflection reflection={reflection} days={days} onRemove={onRemove} />}
+      {isOpen && <WrittenReflection reflection={reflection} onRemove={onRemove} />}
     </details>
   );
 }
 
-function WrittenReflection({ reflection, days, onRemove }: Props & { days: string }) {
-  const answers = reflection.answers.filter(
-    ({ text, followUp }) => text.trim() !== "" || (followUp?.text ?? "").trim() !== "",
-  );
+const isWritten = ({ text }: { text: string }) => text.trim() !== "";
+
+function WrittenReflection({ reflection, onRemove }: Props) {
+  const answers = reflection.answers
+    .map((answer) => ({ ...answer, further: followUpsOf(answer).filter(isWritten) }))
+    .filter((answer) => isWritten(answer) || answer.further.length > 0);
   return (
     <article className="reflection-written">
       {answers.length === 0 && <p className="hint">{messages.reflections.noAnswers}</p>}
-      {answers.map(({ questionId, question, text, followUp }) => (
+      {answers.map(({ questionId, question, text, further }) => (
         <section key={questionId}>
           <h3 dir="auto">{question}</h3>
           <p className="reading reflection-answer" dir="auto">
             {text}
           </p>
-          {followUp && followUp.text.trim() !== "" && (
-            <>
+          {further.map((one) => (
+            <Fragment key={one.tap}>
               <p className="reading reflection-follow-up" dir="auto">
-                {followUp.question}
+                {one.question}
               </p>
               <p className="reading reflection-answer" dir="auto">
-                {followUp.text}
+                {one.text}
               </p>
-            </>
-          )}
+            </Fragment>
+          ))}
           {text.trim() !== "" && <AnswerAsEvidence reflection={reflection} text={text} />}
         </section>
       ))}
@@ -68,14 +73,7 @@ function WrittenReflection({ reflection, days, onRemove }: Props & { days: strin
         </section>
       )}
       <div className="row">
-        <button
-          type="button"
-          className="button-quiet"
-          aria-label={messages.reflections.removeOf(days)}
-          onClick={onRemove}
-        >
-          {messages.reflections.remove}
-        </button>
+        <DeleteButton name={nameOfReflection(reflection)} onDelete={onRemove} />
       </div>
     </article>
   );

@@ -4,18 +4,23 @@ import { type Undoable, UndoNotice } from "@/components/journal/UndoNotice.tsx";
 import { Questions } from "@/components/questions/Questions.tsx";
 import type { Reflection } from "@/lib/domain/reflections/reflection.ts";
 import { messages } from "@/lib/messages/messages.ts";
-import { deleteReflection, reflections, restoreReflection } from "@/lib/storage/reflections.ts";
+import { deleteReflection, restoreReflection } from "@/lib/storage/reflections.ts";
+import { pastReflections } from "@/lib/storage/reflections-by-year.ts";
 import { useLive } from "@/lib/ui/live.ts";
+import { DeletedReflections } from "./DeletedReflections.tsx";
+import { EarlierYear } from "./EarlierYear.tsx";
 import { OtherWays } from "./OtherWays.tsx";
-import { ReflectionEntry } from "./ReflectionEntry.tsx";
+import { ReflectionList } from "./ReflectionList.tsx";
 import "./reflections.css";
 
-/** Past reflections, the newest first, each opened in its place. */
+/** Past reflections, the newest first, each opened in its place; the years before the latest begin folded. */
 export function ReflectionsRoom() {
-  const finished = useLive(reflections);
+  const past = useLive(pastReflections);
   const [undoable, setUndoable] = useState<Undoable>();
-  if (finished === undefined) return null;
+  if (past === undefined) return null;
 
+  const { years, latest } = past;
+  const [year, ...earlier] = years;
   const remove = async ({ id }: Reflection) => {
     await deleteReflection(id, Date.now());
     setUndoable({
@@ -28,7 +33,7 @@ export function ReflectionsRoom() {
   return (
     <div className="reflections">
       <h1>{messages.journal.rooms.reflections}</h1>
-      {finished.length === 0 && (
+      {year === undefined && (
         <div className="stack">
           <p className="reading">{messages.reflections.empty}</p>
           <p>
@@ -36,20 +41,22 @@ export function ReflectionsRoom() {
           </p>
         </div>
       )}
-      {byYear(finished).map(({ year, ofYear }) => (
-        <section key={year} aria-labelledby={`reflections-${year}`}>
-          <h2 id={`reflections-${year}`} className="label">
+      {year !== undefined && (
+        <section aria-labelledby="reflections-latest">
+          <h2 id="reflections-latest" className="label">
             {year}
           </h2>
-          <ul role="list">
-            {ofYear.map((reflection) => (
-              <li key={reflection.id}>
-                <ReflectionEntry reflection={reflection} onRemove={() => remove(reflection)} />
-              </li>
-            ))}
-          </ul>
+          <ReflectionList reflections={latest} onRemove={remove} />
         </section>
-      ))}
+      )}
+      {earlier.length > 0 && (
+        <div>
+          {earlier.map((one) => (
+            <EarlierYear key={one} year={one} onRemove={remove} />
+          ))}
+        </div>
+      )}
+      <DeletedReflections />
       <OtherWays />
       <p>
         <a href="#/brief">{messages.brief.toBrief}</a>
@@ -58,14 +65,4 @@ export function ReflectionsRoom() {
       {undoable && <UndoNotice undoable={undoable} onUndone={() => setUndoable(undefined)} />}
     </div>
   );
-}
-
-/** The list cut where the year changes; years as people in the Gregorian calendar write them. */
-function byYear(list: readonly Reflection[]): { year: string; ofYear: Reflection[] }[] {
-  const years = new Map<string, Reflection[]>();
-  for (const reflection of list) {
-    const year = reflection.untilDay.slice(0, 4);
-    years.set(year, [...(years.get(year) ?? []), reflection]);
-  }
-  return Array.from(years, ([year, ofYear]) => ({ year, ofYear }));
 }

@@ -1,4 +1,5 @@
 import { WrittenField } from "@/components/writing/WrittenField.tsx";
+import { earlierTexts } from "@/lib/domain/timeline/earlier-texts.ts";
 import { messages } from "@/lib/messages/messages.ts";
 import { writeEvidence } from "@/lib/storage/evidence.ts";
 import { EarlierVersions } from "./EarlierVersions.tsx";
@@ -36,7 +37,7 @@ export function EvidenceOfDay({ entry, sought, isEdited, onEdit }: EntryProps<"e
             isLabelHidden
             takesFocus
           />
-          <EarlierVersions rowId={id} texts={[text]} />
+          <EarlierVersions rowId={id} earlierIn={(versions) => earlierTexts([text], versions)} />
         </div>
       )}
     </>

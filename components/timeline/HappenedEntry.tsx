@@ -1,4 +1,4 @@
-import { fold } from "@/lib/domain/timeline/fold.ts";
+import { fold } from "@/lib/domain/text/fold.ts";
 import { messages } from "@/lib/messages/messages.ts";
 import type { EntryProps } from "./entry-props.ts";
 import { homeOf, nameOf, textsOf } from "./entry-words.ts";

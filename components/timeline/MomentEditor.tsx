@@ -5,7 +5,7 @@ import { MOMENT_KINDS, type Moment } from "@/lib/domain/moments/moment.ts";
 import type { DayKey } from "@/lib/domain/time/day-key.ts";
 import { messages } from "@/lib/messages/messages.ts";
 import { editMoment } from "@/lib/storage/moments.ts";
-import { EarlierVersions } from "./EarlierVersions.tsx";
+import { EarlierMoments } from "./EarlierMoments.tsx";
 import { MomentPlace } from "./MomentPlace.tsx";
 
 const KINDS = MOMENT_KINDS.map((value) => ({ value, label: messages.moments.kinds[value].name }));
@@ -31,7 +31,7 @@ export function MomentEditor({ moment, name, today, onMoved, onDelete }: Props) 
       />
       <MomentDetails moment={moment} />
       <MomentPlace moment={moment} today={today} onMoved={onMoved} />
-      <EarlierVersions rowId={moment.id} texts={[moment.note ?? ""]} />
+      <EarlierMoments moment={moment} />
       <DeleteButton name={name} onDelete={onDelete} />
     </div>
   );

@@ -1,6 +1,5 @@
+import { useMomentName, useMomentTime } from "@/components/moments/use-moment-name.ts";
 import { Glyph } from "@/components/shared/Glyph.tsx";
-import { minutesOfMoment } from "@/lib/domain/moments/minutes-of-moment.ts";
-import { formatMinutes } from "@/lib/messages/format.ts";
 import { messages } from "@/lib/messages/messages.ts";
 import { EditButton } from "./EditButton.tsx";
 import type { EntryProps } from "./entry-props.ts";
@@ -10,11 +9,11 @@ import { useReadAll } from "./use-read-all.tsx";
 
 /** A moment: what it was, when, how it felt and the line about it. */
 export function MomentEntry(props: EntryProps<"moment">) {
-  const { entry, sought, settings, today, isEdited, onEdit, onMoved, onDelete } = props;
+  const { entry, sought, today, isEdited, onEdit, onMoved, onDelete } = props;
   const { moment } = entry;
   const { note = "", unease, kind } = moment;
-  const time = formatMinutes(minutesOfMoment(moment), settings.clock);
-  const name = messages.moments.named(messages.moments.kinds[kind].name, time);
+  const time = useMomentTime()(moment);
+  const name = useMomentName()(moment);
   const [isWhole, readAll] = useReadAll([note], name);
 
   return (
@@ -23,7 +22,7 @@ export function MomentEntry(props: EntryProps<"moment">) {
         <p className="timeline-head">
           <Glyph name={kind} />
           <span className="timeline-name">{messages.moments.kinds[kind].name}</span>
-          <time dateTime={new Date(moment.at).toISOString()}>{time}</time>
+          {time && <time dateTime={new Date(moment.at).toISOString()}>{time}</time>}
           {unease !== undefined && <span>{messages.moments.unease[unease]}</span>}
         </p>
         {note.trim() !== "" && !isEdited && <FoundText text={note} sought={sought} isWhole={isWhole} />}

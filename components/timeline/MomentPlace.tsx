@@ -15,20 +15,24 @@ interface Props {
   onMoved: () => void;
 }
 
-/** When a moment was, to be put right. Both are moved at once, so that it stands nowhere in between. */
+/**
+ * When a moment was, to be put right. Both are moved at once, so that it stands nowhere in between; with no
+ * time named it is one of that day.
+ */
 export function MomentPlace({ moment, today, onMoved }: Props) {
   const [dayText, setDayText] = useState<string>(moment.day);
-  const [timeTyped, setTimeTyped] = useState(() => timeText(minutesOfMoment(moment)));
+  const kept = minutesOfMoment(moment);
+  const [timeTyped, setTimeTyped] = useState(() => (kept === undefined ? "" : timeText(kept)));
   const [isAhead, setAhead] = useState(false);
   const id = useId();
   const day = dayOf(dayText);
   const minutes = minutesFromText(timeTyped);
-  const isSame = day === moment.day && minutes === minutesOfMoment(moment);
+  const isSame = day === moment.day && minutes === kept;
   const words = messages.timeline.place;
 
   const move = async (event: FormEvent) => {
     event.preventDefault();
-    if (day === undefined || minutes === undefined || isSame) return;
+    if (day === undefined || isSame) return;
     const isMoved = await moveMoment(moment.id, { day, minutes }, currentZone(), Date.now());
     setAhead(!isMoved);
     if (isMoved) onMoved();
@@ -50,7 +54,6 @@ export function MomentPlace({ moment, today, onMoved }: Props) {
         />
         <input
           type="time"
-          required
           aria-label={words.time}
           value={timeTyped}
           onChange={(event) => setTimeTyped(event.target.value)}

@@ -9,6 +9,7 @@ import { FoundText } from "./FoundText.tsx";
 
 /** So many things of a day are shown here; the rest is a click away. */
 const AT_MOST = 2;
+const DAYS_AT_ONCE = 3;
 const MONTHS_PER_YEAR = 12;
 
 interface Props {
@@ -18,26 +19,38 @@ interface Props {
   onOpen: (day: DayKey) => void;
 }
 
-/** What was written on earlier days of this number; nothing when there is none. */
-export function OnThisDay({ days, entries, settings, onOpen }: Props) {
+/** What was written on earlier days of this number; nothing when there is none. Of many the last few, then the rest. */
+export function OnThisDay({ days, entries, ...rest }: Props) {
   const found = onThisDay(days, entries);
   const words = messages.timeline.thisDay;
   if (found.length === 0) return null;
+  const folded = found.slice(DAYS_AT_ONCE);
   return (
     <section className="timeline-this-day" aria-labelledby="timeline-this-day">
       <h2 id="timeline-this-day">{words.title}</h2>
-      <ul role="list">
-        {found.map(({ day, months, entries: ofDay }) => (
-          <li key={day}>
+      <Days found={found.slice(0, DAYS_AT_ONCE)} {...rest} />
+      {folded.length > 0 && (
+        <details>
+          <summary>{words.more(folded.length, formatNumber(folded.length))}</summary>
+          <Days found={folded} {...rest} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+type DaysProps = Omit<Props, "days" | "entries"> & { found: ReturnType<typeof onThisDay> };
+
+function Days({ found, settings, onOpen }: DaysProps) {
+  const words = messages.timeline.thisDay;
+  return (
+    <ul role="list">
+      {found.map(({ day, months, entries: ofDay }) => (
+        <li key={day}>
+          <div className="timeline-ago">
             <p className="hint">
               {agoText(months)} · {formatDay(day, "date")}
             </p>
-            {ofDay.slice(0, AT_MOST).map((entry) => (
-              <div key={entry.id}>
-                <p className="visually-hidden">{nameOf(entry)}</p>
-                <FoundText text={textsOf(entry, settings)[0] ?? ""} sought={[]} />
-              </div>
-            ))}
             <button
               type="button"
               className="button-quiet"
@@ -46,11 +59,23 @@ export function OnThisDay({ days, entries, settings, onOpen }: Props) {
             >
               {words.open}
             </button>
-          </li>
-        ))}
-      </ul>
-    </section>
+          </div>
+          {told(ofDay, settings).map(([text, entry]) => (
+            <div key={entry.id}>
+              <p className="visually-hidden">{nameOf(entry)}</p>
+              <FoundText text={text} sought={[]} />
+            </div>
+          ))}
+        </li>
+      ))}
+    </ul>
   );
+}
+
+/** A goal that was written down and given a form on one day has its words there once. */
+function told(entries: readonly Entry[], settings: Settings): [text: string, entry: Entry][] {
+  const byText = new Map(entries.map((entry) => [textsOf(entry, settings)[0] ?? "", entry]));
+  return [...byText].slice(0, AT_MOST);
 }
 
 function agoText(months: number): string {

@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, useId, useRef, useState } from "react";
 
 import { dayOf } from "@/components/goals/forms/DayField.tsx";
 import { ChoiceRow } from "@/components/moments/ChoiceRow.tsx";
@@ -30,6 +30,7 @@ export function PastMomentForm({ today, settings, onKept, onCancel }: Props) {
   const [time, setTime] = useState("");
   const [kind, setKind] = useState<MomentKind>();
   const [problem, setProblem] = useState<"ahead" | "failed">();
+  const isKeeping = useRef(false);
   const note = useDraft("past-moment");
   const id = useId();
   const day = dayOf(dayText);
@@ -39,15 +40,19 @@ export function PastMomentForm({ today, settings, onKept, onCancel }: Props) {
 
   const keep = async (event: FormEvent) => {
     event.preventDefault();
-    if (day === undefined || kind === undefined || !fitsNote(text)) return;
+    // Sent twice in one breath, it would stand there twice.
+    if (day === undefined || kind === undefined || !fitsNote(text) || isKeeping.current) return;
+    isKeeping.current = true;
     try {
       const past = { kind, day, minutes, note: text.trim() };
       const moment = await recordPastMoment(past, currentZone(), Date.now());
       if (moment === undefined) {
+        isKeeping.current = false;
         setProblem("ahead");
         return;
       }
     } catch {
+      isKeeping.current = false;
       setProblem("failed");
       return;
     }

@@ -1,5 +1,7 @@
 import { WrittenField } from "@/components/writing/WrittenField.tsx";
+import { followUpsOf } from "@/lib/domain/reflections/follow-ups.ts";
 import type { Reflection } from "@/lib/domain/reflections/reflection.ts";
+import { earlierTexts } from "@/lib/domain/timeline/earlier-texts.ts";
 import { type AnswerPart, writeFinishedAnswer } from "@/lib/storage/finished-reflections.ts";
 import { EarlierVersions } from "./EarlierVersions.tsx";
 
@@ -15,11 +17,9 @@ export function ReflectionEditor({ reflection }: { reflection: Reflection }) {
   const { id, answers, updatedAt } = reflection;
   const texts = answers
     .filter(({ skipped }) => !skipped)
-    .flatMap(({ questionId, question, text, followUp }): Written[] => [
+    .flatMap(({ questionId, question, text, ...further }): Written[] => [
       { questionId, part: "text", question, text },
-      ...(followUp
-        ? [{ questionId, part: "followUp" as const, question: followUp.question, text: followUp.text }]
-        : []),
+      ...followUpsOf(further).map(({ tap, ...one }) => ({ questionId, part: tap, ...one })),
     ]);
   return (
     <div className="timeline-editor">
@@ -33,7 +33,15 @@ export function ReflectionEditor({ reflection }: { reflection: Reflection }) {
           write={(words, seen, now) => writeFinishedAnswer(id, questionId, part, words, seen, now)}
         />
       ))}
-      <EarlierVersions rowId={id} texts={texts.map(({ text }) => text)} />
+      <EarlierVersions
+        rowId={id}
+        earlierIn={(versions) =>
+          earlierTexts(
+            texts.map(({ text }) => text),
+            versions,
+          )
+        }
+      />
     </div>
   );
 }

@@ -1,6 +1,7 @@
-import { fold } from "@/lib/domain/timeline/fold.ts";
+import { fold } from "@/lib/domain/text/fold.ts";
 import { formatDays } from "@/lib/messages/format-days.ts";
 import { messages } from "@/lib/messages/messages.ts";
+import { followUpsOf } from "@/lib/domain/reflections/follow-ups.ts";
 import type { Answer } from "@/lib/domain/reflections/reflection.ts";
 import { EditButton } from "./EditButton.tsx";
 import type { EntryProps } from "./entry-props.ts";
@@ -18,9 +19,11 @@ interface Said {
 
 /** What was said in a reflection, in its order; what was left open is not there. */
 function saidIn(answers: readonly Answer[], practiceText: string): Said[] {
-  const said = answers.flatMap(({ questionId, question, text, followUp }): Said[] => [
+  const said = answers.flatMap(({ questionId, question, text, ...further }): Said[] => [
     { id: questionId, about: question, text },
-    ...(followUp ? [{ id: `${questionId}/follow-up`, about: followUp.question, text: followUp.text }] : []),
+    ...followUpsOf(further).map((one) => {
+      return { id: `${questionId}/${one.tap}`, about: one.question, text: one.text };
+    }),
   ]);
   const practice = { id: "practice", about: messages.timeline.endedIn, text: practiceText };
   return [...said, practice].filter(({ text }) => text.trim() !== "");

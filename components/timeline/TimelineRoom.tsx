@@ -14,6 +14,7 @@ import { useSettings } from "@/lib/ui/settings.ts";
 import { useTimeline } from "@/lib/ui/timeline.ts";
 import { AddPast } from "./AddPast.tsx";
 import { type ChosenFilter, filterOf, NOTHING_CHOSEN } from "./chosen-filter.ts";
+import { DeletedMoments } from "./DeletedMoments.tsx";
 import { OnThisDay } from "./OnThisDay.tsx";
 import { AT_ONCE, TimelineDays, type TimelineView } from "./TimelineDays.tsx";
 import { TimelineFilters } from "./TimelineFilters.tsx";
@@ -113,6 +114,7 @@ function Timeline({ settings }: { settings: Settings }) {
           onView={setView}
         />
       </div>
+      <DeletedMoments />
     </div>
   );
 }

@@ -28,11 +28,21 @@ function withRatings(data: unknown): unknown {
   return { ratings: [], capabilities: [], questions: [], standings: [], packs: [], ...chosen };
 }
 
+/** Format 5 lets a moment say that its time is not known, and an answer keep words under other taps. */
+function withNothingNew(data: unknown): unknown {
+  return data;
+}
+
 /**
  * One named step for each older format, under its number. A step stays for ever, together with a
  * fixture of the format it reads.
  */
-const STEPS: Readonly<Record<number, FormatStep>> = { 1: withGoals, 2: withNudgeChoices, 3: withRatings };
+const STEPS: Readonly<Record<number, FormatStep>> = {
+  1: withGoals,
+  2: withNudgeChoices,
+  3: withRatings,
+  4: withNothingNew,
+};
 
 /** The `data` of a document of an older format, as the newest format has it. */
 export function inCurrentFormat(

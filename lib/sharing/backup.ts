@@ -20,7 +20,7 @@ import { instantSchema } from "@/lib/domain/row.ts";
 import { settingsSchema } from "@/lib/domain/settings/settings.ts";
 
 /** Raised with every change of the document's shape, an added field included (backup-formats.ts). */
-export const FORMAT_VERSION = 4;
+export const FORMAT_VERSION = 5;
 
 /** Ledger rows are found by a key made of their own fields; one that says otherwise could be asked twice. */
 const backupNudgeSchema = nudgeSchema.check(z.refine((row) => row.id === nudgeId(row), { path: ["id"] }));

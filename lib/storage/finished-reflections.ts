@@ -1,9 +1,10 @@
-import type { Reflection } from "@/lib/domain/reflections/reflection.ts";
+import { followUpsOf, withFollowUpText } from "@/lib/domain/reflections/follow-ups.ts";
+import type { Reflection, Tap } from "@/lib/domain/reflections/reflection.ts";
 import { database } from "./database.ts";
 import { writeText } from "./written-text.ts";
 
-/** Which text of an answer: its own, or that of the one more question. */
-export type AnswerPart = "text" | "followUp";
+/** Which text of an answer: its own, or that under the further question of a tap. */
+export type AnswerPart = "text" | Tap;
 
 /**
  * Saves an answer of a finished reflection as it is typed; what it read before is kept as an earlier
@@ -20,14 +21,14 @@ export function writeFinishedAnswer(
   const place = {
     read: ({ answers }: Reflection) => {
       const answer = answers.find((one) => one.questionId === questionId);
-      return (part === "text" ? answer?.text : answer?.followUp?.text) ?? "";
+      if (part === "text" || answer === undefined) return answer?.text ?? "";
+      return followUpsOf(answer).find(({ tap }) => tap === part)?.text ?? "";
     },
     written: (reflection: Reflection, words: string): Reflection => ({
       ...reflection,
       answers: reflection.answers.map((answer) => {
         if (answer.questionId !== questionId) return answer;
-        if (part === "text") return { ...answer, text: words };
-        return answer.followUp ? { ...answer, followUp: { ...answer.followUp, text: words } } : answer;
+        return part === "text" ? { ...answer, text: words } : withFollowUpText(answer, part, words);
       }),
     }),
   };

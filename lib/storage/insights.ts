@@ -11,7 +11,11 @@ const LAST_OF_WEEK = 6;
 export async function earliestDay(): Promise<DayKey | undefined> {
   const [day, rating] = await Promise.all([
     database.days.orderBy("day").first(),
-    database.ratings.orderBy("period").first(),
+    // A twin is kept under a week of which nothing else need be known.
+    database.ratings
+      .orderBy("period")
+      .filter(({ thenNow }) => thenNow === undefined)
+      .first(),
   ]);
   return [day?.day, rating?.period].filter((known) => known !== undefined).toSorted()[0];
 }

@@ -1,14 +1,11 @@
 import { turnsQuiet } from "@/lib/domain/nudges/back-off.ts";
 import { CATCH_UP_MS } from "@/lib/domain/nudges/cursor.ts";
 import type { NudgeKind } from "@/lib/domain/nudges/nudge-kind.ts";
-import type { Nudge } from "@/lib/domain/nudges/nudge.ts";
+import { type Nudge, nudgeId } from "@/lib/domain/nudges/nudge.ts";
+import { nudgeOf } from "@/lib/domain/reflections/nudge-of-reflection.ts";
+import type { Reflection } from "@/lib/domain/reflections/reflection.ts";
 import { database } from "./database.ts";
 import { loadSettings } from "./settings.ts";
-
-/** The whole ledger, the newest first. */
-export function ledger(): Promise<Nudge[]> {
-  return database.nudges.orderBy("due").reverse().toArray();
-}
 
 /** Long enough that a question which is asked once is not forgotten to have been asked. */
 const LOOKED_BACK_MS = 3 * CATCH_UP_MS;
@@ -60,6 +57,12 @@ export async function answerWaiting(kind: NudgeKind, now: number): Promise<void>
     .equals("waiting")
     .and((nudge) => nudge.kind === kind && nudge.due <= now)
     .modify({ state: "acted", updatedAt: now });
+}
+
+/** Answers what asked for a reflection, if it waits. What asks for a later one goes on waiting. */
+export async function answerWhatAsked(reflection: Reflection, now: number): Promise<void> {
+  const nudge = await database.nudges.get(nudgeId(nudgeOf(reflection)));
+  if (nudge?.state === "waiting") await database.nudges.put({ ...nudge, state: "acted", updatedAt: now });
 }
 
 /** Puts a nudge off until an instant (epoch ms) that `postponements` offered. It may then notify again. */

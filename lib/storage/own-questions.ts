@@ -2,11 +2,16 @@ import type { OwnQuestion } from "@/lib/domain/questions/own-question.ts";
 import { isKept } from "@/lib/domain/row.ts";
 import { database } from "./database.ts";
 import { newRow } from "./new-row.ts";
-import { writeText } from "./written-text.ts";
+import { keepSettled, writeText } from "./written-text.ts";
 
 /** The questions that the person wrote, in the order in which they did. */
 export async function ownQuestions(): Promise<OwnQuestion[]> {
-  return (await database.questions.orderBy("createdAt").toArray()).filter(isKept);
+  return (await allOwnQuestions()).filter(isKept);
+}
+
+/** All of them, the deleted too. */
+export function allOwnQuestions(): Promise<OwnQuestion[]> {
+  return database.questions.orderBy("createdAt").toArray();
 }
 
 export async function addOwnQuestion(
@@ -26,15 +31,24 @@ export function writeOwnQuestion(id: string, text: string, seen: string, now: nu
 }
 
 /** Gives a question another part of the weekly. */
-export async function moveOwnQuestion(id: string, slot: OwnQuestion["slot"], now: number): Promise<void> {
-  await database.questions.update(id, { slot, updatedAt: now });
+export function moveOwnQuestion(id: string, slot: OwnQuestion["slot"], now: number): Promise<void> {
+  return change(id, { slot }, now);
 }
 
 /** Deletes a question, leaving a tombstone. */
-export async function deleteOwnQuestion(id: string, now: number): Promise<void> {
-  await database.questions.update(id, { deletedAt: now, updatedAt: now });
+export function deleteOwnQuestion(id: string, now: number): Promise<void> {
+  return change(id, { deletedAt: now }, now);
 }
 
-export async function restoreOwnQuestion(id: string, now: number): Promise<void> {
-  await database.questions.update(id, { deletedAt: undefined, updatedAt: now });
+export function restoreOwnQuestion(id: string, now: number): Promise<void> {
+  return change(id, { deletedAt: undefined }, now);
+}
+
+function change(id: string, changed: Partial<OwnQuestion>, now: number): Promise<void> {
+  return database.transaction("rw", database.questions, database.versions, async () => {
+    const question = await database.questions.get(id);
+    if (question === undefined) return;
+    await keepSettled("questions", question, now);
+    await database.questions.put({ ...question, ...changed, updatedAt: now });
+  });
 }

@@ -1,11 +1,16 @@
-import type { Pack } from "@/lib/domain/questions/pack.ts";
+import { isSamePack, type Pack } from "@/lib/domain/questions/pack.ts";
 import { isKept } from "@/lib/domain/row.ts";
 import { database } from "./database.ts";
 import { newRow } from "./new-row.ts";
 
 /** The packs of questions that were brought in, in the order in which they came. */
 export async function packs(): Promise<Pack[]> {
-  return (await database.packs.orderBy("createdAt").toArray()).filter(isKept);
+  return (await allPacks()).filter(isKept);
+}
+
+/** All of them, the deleted too. */
+export function allPacks(): Promise<Pack[]> {
+  return database.packs.orderBy("createdAt").toArray();
 }
 
 /**
@@ -14,7 +19,7 @@ export async function packs(): Promise<Pack[]> {
  */
 export function takePackIn(pack: Pick<Pack, "name" | "from" | "questions">, now: number): Promise<void> {
   return database.transaction("rw", database.packs, async () => {
-    const earlier = (await packs()).find(({ name, from }) => name === pack.name && from === pack.from);
+    const earlier = (await packs()).find((other) => isSamePack(other, pack));
     await database.packs.put({ ...(earlier ?? newRow(now)), ...pack, standing: "active", updatedAt: now });
   });
 }

@@ -10,11 +10,15 @@ import { newRow } from "./new-row.ts";
 import { loadSettings } from "./settings.ts";
 import { keepVersion } from "./versions.ts";
 
-/** What is said of a moment that is added later. `minutes` since midnight; noon when it is not known. */
-export interface PastMoment {
-  kind: MomentKind;
+/** When a moment was. `minutes` since midnight; undefined when no time is known. */
+export interface PastTime {
   day: DayKey;
   minutes?: number | undefined;
+}
+
+/** What is said of a moment that is added later. */
+export interface PastMoment extends PastTime {
+  kind: MomentKind;
   note?: string | undefined;
 }
 
@@ -25,18 +29,19 @@ export interface PastMoment {
  * @returns the moment; undefined when it would lie ahead, and nothing is kept
  */
 export function recordPastMoment(
-  { kind, day, minutes = NOON_MINUTES, note }: PastMoment,
+  { kind, day, minutes, note }: PastMoment,
   zone: string,
   now: number,
 ): Promise<Moment | undefined> {
   const scope = [database.moments, database.days, database.intentions, database.practices, database.settings];
   return database.transaction("rw", scope, async () => {
     const { dayStartsAtMinutes } = await loadSettings();
-    const placing = placedIn(zone, day, minutes, dayStartsAtMinutes);
+    const placing = placedIn(zone, day, minutes ?? NOON_MINUTES, dayStartsAtMinutes);
     if (placing.at > now) return undefined;
     const moment: Moment = {
       ...newRow(now),
       ...placing,
+      ...(minutes === undefined && { timeUnknown: true }),
       kind,
       ...(note !== undefined && note !== "" && { note }),
       intentionId: intentionThen(await database.intentions.toArray(), placing.at)?.id,
@@ -55,7 +60,7 @@ export function recordPastMoment(
  */
 export function moveMoment(
   id: string,
-  { day, minutes }: { day: DayKey; minutes: number },
+  { day, minutes }: PastTime,
   zone: string,
   now: number,
 ): Promise<boolean> {
@@ -64,10 +69,16 @@ export function moveMoment(
     const moment = await database.moments.get(id);
     const { dayStartsAtMinutes } = await loadSettings();
     if (moment === undefined) return false;
-    const placing = placedAnew(moment, zone, day, minutes, dayStartsAtMinutes);
+    const placing = placedAnew(moment, zone, day, minutes ?? NOON_MINUTES, dayStartsAtMinutes);
     if (placing.at > now) return false;
     await keepVersion("moments", moment, now);
-    await database.moments.put({ ...moment, ...placing, updatedAt: now });
+    const { timeUnknown: _, ...known } = moment;
+    await database.moments.put({
+      ...known,
+      ...placing,
+      ...(minutes === undefined && { timeUnknown: true }),
+      updatedAt: now,
+    });
     await refreshDay(moment.day);
     await refreshDay(day);
     return true;

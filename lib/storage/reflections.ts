@@ -4,29 +4,49 @@ import {
   REFLECTION_SLOTS,
   type Tap,
 } from "@/lib/domain/reflections/reflection.ts";
+import { isWritten } from "@/lib/domain/reflections/draft.ts";
+import { followUpsOf, withFollowUpText, withTap } from "@/lib/domain/reflections/follow-ups.ts";
 import { type WeekInView, weekInView } from "@/lib/domain/reflections/week-in-view.ts";
 import type { Practice } from "@/lib/domain/practices/practice.ts";
 import { isKept } from "@/lib/domain/row.ts";
 import type { DayKey } from "@/lib/domain/time/day-key.ts";
 import { database } from "./database.ts";
 import { newRow } from "./new-row.ts";
-import { answerWaiting } from "./nudges.ts";
+import { answerWhatAsked } from "./nudges.ts";
 import { carryPractice, startPractice } from "./practices.ts";
+import { keepSettled } from "./written-text.ts";
 
-/** Finished reflections, the newest first. */
-export async function reflections(): Promise<Reflection[]> {
-  const rows = await database.reflections.orderBy("fromDay").reverse().toArray();
-  return rows.filter((row) => isKept(row) && row.finishedAt !== undefined);
+/** Finished weeklies, the newest first. */
+export async function weeklies(): Promise<Reflection[]> {
+  const rows = await ofWeeks().toArray();
+  return rows.filter(isFinished).toSorted((a, b) => (a.fromDay < b.fromDay ? 1 : -1));
+}
+
+/** More than a week can hold: whatever order they were written in, the last days looked back on are among them. */
+const LATEST = 8;
+
+/** The finished weeklies of late, the newest first: enough to know which days come next. */
+export async function latestWeeklies(): Promise<Reflection[]> {
+  // Ids sort by age.
+  const rows = await ofWeeks().reverse().filter(isFinished).limit(LATEST).toArray();
+  return rows.toSorted((a, b) => (a.fromDay < b.fromDay ? 1 : -1));
 }
 
 /** The weekly that is being written, if one is. */
 export function openWeekly(): Promise<Reflection | undefined> {
   // The first from the end: a draft is looked up with every few letters typed.
-  return database.reflections
-    .orderBy("fromDay")
+  return ofWeeks()
     .reverse()
-    .filter((row) => isKept(row) && row.kind === "weekly" && row.finishedAt === undefined)
+    .filter((row) => isKept(row) && row.finishedAt === undefined)
     .first();
+}
+
+function ofWeeks() {
+  return database.reflections.where("kind").equals("weekly");
+}
+
+function isFinished(row: Reflection): boolean {
+  return isKept(row) && row.finishedAt !== undefined;
 }
 
 /**
@@ -43,8 +63,7 @@ export function beginWeekly(
     if (open !== undefined) return open;
     const waiting = await database.nudges.where("state").equals("waiting").toArray();
     const period = waiting.find(({ kind, due }) => kind === "weekly" && due <= now)?.period;
-    const finished = (await reflections()).filter(({ kind }) => kind === "weekly");
-    const week = weekInView(today, finished, period);
+    const week = weekInView(today, await latestWeeklies(), period);
     const answers = questionsFor(week);
     const weekly: Reflection = { ...newRow(now), kind: "weekly", ...week, answers, practiceText: "" };
     await database.reflections.add(weekly);
@@ -77,7 +96,7 @@ export function passOver(
   );
 }
 
-/** Keeps which way an answer went, and the one more question that asks. Words that stand there stay. */
+/** Keeps which way an answer went, and the one more question that asks. Words under another are set aside. */
 export function tapAnswer(
   id: string,
   questionId: string,
@@ -86,11 +105,7 @@ export function tapAnswer(
   now: number,
 ): Promise<void> {
   return changeDraft(id, now, ({ answers }) =>
-    answers.map((answer) =>
-      answer.questionId === questionId
-        ? { ...answer, followUp: { tap, question, text: answer.followUp?.text ?? "" } }
-        : answer,
-    ),
+    answers.map((answer) => (answer.questionId === questionId ? withTap(answer, tap, question) : answer)),
   );
 }
 
@@ -102,21 +117,21 @@ function changeDraft(id: string, now: number, change: (draft: Reflection) => Ans
   });
 }
 
-/** A field of a reflection that is saved as it is typed: an answer by its question, what followed it, or the practice. */
-export type ReflectionField = { questionId: string; isFollowUp?: true } | "practice";
+/** A field of a reflection that is saved as it is typed: an answer by its question, what followed a tap, or the practice. */
+export type ReflectionField = { questionId: string; tap?: Tap } | "practice";
 
 function read(reflection: Reflection, field: ReflectionField): string | undefined {
   if (field === "practice") return reflection.practiceText;
   const answer = reflection.answers.find(({ questionId }) => questionId === field.questionId);
-  return field.isFollowUp ? answer?.followUp?.text : answer?.text;
+  if (field.tap === undefined || answer === undefined) return answer?.text;
+  return followUpsOf(answer).find(({ tap }) => tap === field.tap)?.text;
 }
 
 function written(reflection: Reflection, field: ReflectionField, text: string): Reflection {
   if (field === "practice") return { ...reflection, practiceText: text };
   const answers = reflection.answers.map((answer) => {
     if (answer.questionId !== field.questionId) return answer;
-    if (!field.isFollowUp) return { ...answer, text };
-    return answer.followUp ? { ...answer, followUp: { ...answer.followUp, text } } : answer;
+    return field.tap === undefined ? { ...answer, text } : withFollowUpText(answer, field.tap, text);
   });
   return { ...reflection, answers };
 }
@@ -157,7 +172,7 @@ async function practise(practice: WeeklyPractice, today: DayKey, now: number): P
 
 /**
  * Finishes a weekly. The practice it ends in is lived from now on, and the nudge that asked for
- * the reflection is answered.
+ * the reflection is answered; one that asks for a later week goes on waiting.
  */
 export function finishWeekly(
   id: string,
@@ -174,30 +189,44 @@ export function finishWeekly(
     await database.reflections.put(
       lived ? { ...finished, practiceId: lived.id, practiceText: lived.text } : finished,
     );
-    await answerWaiting("weekly", now);
+    await answerWhatAsked(reflection, now);
   });
 }
 
 /**
- * Puts away a weekly that was begun for days long past. With anything written it is kept as it
+ * Puts away a look back that was begun for days long past. With anything written it is kept as it
  * stands, otherwise nothing is left of it. What waits goes on waiting.
  */
-export function putWeeklyAway(id: string, now: number): Promise<void> {
+export function putReflectionAway(id: string, now: number): Promise<void> {
   return database.transaction("rw", database.reflections, async () => {
     const reflection = await database.reflections.get(id);
     if (reflection === undefined || reflection.finishedAt !== undefined) return;
-    const answered = reflection.answers.flatMap(({ text, followUp }) => [text, followUp?.text ?? ""]);
-    const isWritten = [reflection.practiceText, ...answered].some((text) => text.trim() !== "");
-    const end = isWritten ? { finishedAt: now } : { deletedAt: now };
+    const end = isWritten(reflection) ? { finishedAt: now } : { deletedAt: now };
     await database.reflections.put({ ...reflection, ...end, updatedAt: now });
   });
 }
 
 /** Deletes a reflection, leaving a tombstone. */
-export async function deleteReflection(id: string, now: number): Promise<void> {
-  await database.reflections.update(id, { deletedAt: now, updatedAt: now });
+export function deleteReflection(id: string, now: number): Promise<void> {
+  return setDeleted(id, now, now);
 }
 
-export async function restoreReflection(id: string, now: number): Promise<void> {
-  await database.reflections.update(id, { deletedAt: undefined, updatedAt: now });
+export function restoreReflection(id: string, now: number): Promise<void> {
+  return setDeleted(id, undefined, now);
+}
+
+function setDeleted(id: string, deletedAt: number | undefined, now: number): Promise<void> {
+  return database.transaction("rw", database.reflections, database.versions, async () => {
+    const reflection = await database.reflections.get(id);
+    if (reflection === undefined) return;
+    // Its stamp is new from now on: an answer that is then rewritten would be taken for one just begun.
+    await keepSettled("reflections", reflection, now);
+    await database.reflections.put({ ...reflection, deletedAt, updatedAt: now });
+  });
+}
+
+/** The finished reflections that were deleted after `since` (epoch ms). */
+export async function reflectionsDeletedAfter(since: number): Promise<Reflection[]> {
+  const rows = await database.reflections.where("deletedAt").above(since).toArray();
+  return rows.filter(({ finishedAt }) => finishedAt !== undefined);
 }

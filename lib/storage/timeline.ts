@@ -3,7 +3,7 @@ import type { Reflection } from "@/lib/domain/reflections/reflection.ts";
 import type { RowTable } from "@/lib/domain/row-version.ts";
 import type { TimelineRows } from "@/lib/domain/timeline/entries-of.ts";
 import { type SameDay, sameDays } from "@/lib/domain/timeline/on-this-day.ts";
-import { addDays, type DayKey } from "@/lib/domain/time/day-key.ts";
+import { addDays, type DayKey, toDayKey } from "@/lib/domain/time/day-key.ts";
 import { database } from "./database.ts";
 
 /** So many days are read to begin with, so many at once afterwards. */
@@ -25,15 +25,19 @@ export interface Stretch {
 
 /** What the timeline begins with: the latest days, all that is few, and what stands on earlier days of this number. */
 export async function openTimeline(today: DayKey): Promise<Stretch & { days: SameDay[] }> {
-  const [last, first] = await Promise.all([
+  const [last, first, firstReflection, few] = await Promise.all([
     database.moments.orderBy("day").last(),
     database.moments.orderBy("day").first(),
+    database.reflections.orderBy("fromDay").first(),
+    fewRows(),
   ]);
   const latest = last === undefined || last.day > today ? today : last.day;
   const readFrom = addDays(latest, 1 - FIRST_DAYS);
-  const days = sameDays(today, first?.day ?? today);
-  const [few, moments, reflections, ofDays] = await Promise.all([
-    fewRows(),
+  const days = sameDays(
+    today,
+    earliestOf([today, first?.day, firstReflection?.fromDay, ...beginningsOf(few)]),
+  );
+  const [moments, reflections, ofDays] = await Promise.all([
     database.moments.where("day").aboveOrEqual(readFrom).toArray(),
     database.reflections.where("fromDay").aboveOrEqual(addDays(readFrom, -REACH_DAYS)).toArray(),
     rowsOnDays(days.map(({ day }) => day).filter((day) => day < readFrom)),
@@ -90,6 +94,28 @@ async function fewRows(): Promise<TimelineRows> {
   const ids = [...goals, ...intentions].map(({ id }) => id);
   const versions = await database.versions.where("rowId").anyOf(ids).toArray();
   return { evidence, experiments, goals, intentions, practices, plans, blocks, versions };
+}
+
+/** The days before which none of these rows can have been made, wherever the person was. */
+function beginningsOf(few: TimelineRows): DayKey[] {
+  const {
+    evidence = [],
+    experiments = [],
+    goals = [],
+    intentions = [],
+    practices = [],
+    plans = [],
+    blocks = [],
+  } = few;
+  const made = [...evidence, ...experiments, ...goals, ...intentions, ...practices, ...plans, ...blocks];
+  return [
+    ...evidence.map(({ day }) => day),
+    ...made.map(({ createdAt }) => addDays(toDayKey(createdAt), -1)),
+  ];
+}
+
+function earliestOf(days: readonly (DayKey | undefined)[]): DayKey {
+  return days.filter((day) => day !== undefined).reduce((a, b) => (b < a ? b : a));
 }
 
 async function rowsOnDays(

@@ -16,6 +16,8 @@ interface TextRow {
 export interface TextPlace<R> {
   read: (row: R) => string;
   written: (row: R, text: string) => R;
+  /** The row has no other text that could be replaced soon after a first one was written here. */
+  isAlone?: true;
 }
 
 /** Keeps the row as it was, if it had stood for ten minutes. Call it in the transaction of the change. */
@@ -32,7 +34,7 @@ export function writeText<R extends TextRow>(
   table: Table<R, string>,
   name: RowTable,
   id: string,
-  { read, written }: TextPlace<R>,
+  { read, written, isAlone }: TextPlace<R>,
   text: string,
   seen: string,
   now: number,
@@ -43,7 +45,7 @@ export function writeText<R extends TextRow>(
     const stored = read(row);
     if (stored === text) return { saved: true, stored };
     if (stored !== seen) return { saved: false, stored };
-    if (stored !== "") await keepSettled(name, row, now);
+    if (stored !== "" || !isAlone) await keepSettled(name, row, now);
     await table.put({ ...written(row, text), updatedAt: now });
     return { saved: true, stored: text };
   });

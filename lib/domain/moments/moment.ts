@@ -22,6 +22,8 @@ export const momentSchema = z.object({
   day: dayKeySchema,
   /** Minutes ahead of UTC when it happened. */
   offsetMinutes: z.int().check(z.gte(-900), z.lte(900)),
+  /** Added later without a time: `at` is noon, and says nothing of when on the day it was. */
+  timeUnknown: z.optional(z.literal(true)),
   kind: momentKindSchema,
   note: z.optional(noteSchema),
   unease: z.optional(uneaseSchema),

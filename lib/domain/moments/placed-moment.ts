@@ -3,7 +3,7 @@ import { instantAt, offsetMinutesAt } from "../time/wall-clock.ts";
 import type { Moment } from "./moment.ts";
 
 const MS_PER_MINUTE = 60_000;
-/** Where no time is named, a moment stands at noon. */
+/** Where no time is known, a moment stands at noon. */
 export const NOON_MINUTES = 720;
 
 /** Where a moment stands: its instant, the person's day, and how far their clock was ahead of UTC. */

@@ -65,6 +65,11 @@ export const moments = {
   uneaseWhy: "Why am I asked this?",
   uneaseSource:
     "After Karin Wellbrock: a new way of being feels strange before it feels like you. Naming the feeling makes it easier to stay with, and over the weeks you can see whether it eases.",
+  /** In its place after two weeks of much unease. */
+  uneaseSourceHeavy:
+    "After Karin Wellbrock: naming a feeling makes it easier to look at, and over the weeks you can see how your days were.",
+  heavyWeeks:
+    "The last two weeks were often very uneasy. Rest, or a talk with somebody you trust, may do more for you now than one more try.",
   note: "A line about it, if you like",
   noteTooLong: (excess: string) => `The latest text is not kept: it is ${excess} characters too long.`,
   noteElsewhere: "This line was changed in another place. There it now reads:",
@@ -75,6 +80,8 @@ export const moments = {
   remove: (moment: string) => `Take back ${moment}`,
   /** "Noticed, 9:12" */
   named: (kind: string, time: string) => `${kind}, ${time}`,
+  /** In place of a time: "Noticed, time not known" */
+  timeUnknown: "time not known",
   kindQuestion: "What was it?",
   done: "Done",
   week: "This week",

@@ -4,7 +4,7 @@ export const reflections = {
   begin: "Begin one now",
   practice: "The practice it ended in",
   noAnswers: "Nothing was written down this time.",
-  remove: "Delete",
-  removeOf: (days: string) => `Delete the reflection of ${days}`,
+  /** "Weekly reflection, 16 – 22 November 2026" */
+  named: (kind: string, days: string) => `${kind}, ${days}`,
   removed: "Deleted.",
 };

@@ -64,7 +64,7 @@ const add = {
 const place = {
   title: "When was it?",
   day: "Day",
-  time: "Time",
+  time: "Time, if you know it",
   keep: "Move it there",
   ahead: "That lies ahead. The moment stays where it was.",
 };
@@ -90,8 +90,9 @@ export const timeline = {
     title: "On this day",
     months: (count: number, shown: string) => (count === 1 ? "A month ago" : `${shown} months ago`),
     years: (count: number, shown: string) => (count === 1 ? "A year ago" : `${shown} years ago`),
+    more: (count: number, shown: string) => (count === 1 ? "1 more year" : `${shown} more years`),
     open: "Show that day",
-    openNamed: (day: string) => `Show ${day}`,
+    openNamed: (day: string) => `Show that day: ${day}`,
   },
 
   /** "Learning goal" */

@@ -8,7 +8,7 @@ import { killBrowser } from "@/tests/support/chromium/kill-browser.ts";
 import { makeNewerDatabase } from "@/tests/support/newer-database.ts";
 import { readTable } from "@/tests/support/raw-tables.ts";
 
-const FIXTURE = new URL("../../fixtures/backup-v4.json", import.meta.url).pathname;
+const FIXTURE = new URL("../../fixtures/backup-v5.json", import.meta.url).pathname;
 
 /** Presses the button and reads the file that the browser was handed. */
 async function savedBy(page: Page, button: string): Promise<{ name: string; text: string }> {
@@ -72,7 +72,7 @@ test("a file that is no sound copy is refused in words, and nothing is touched",
   const wrong = [
     ["It is either not a copy from Becoming, or a part of it is missing", sound.slice(0, 700)],
     ["This is not a copy from Becoming", '{"app":"elsewhere"}'],
-    ["made by a newer version of Becoming", sound.replace('"formatVersion":4', '"formatVersion":5')],
+    ["made by a newer version of Becoming", sound.replace('"formatVersion":5', '"formatVersion":6')],
     ["moments, entry 4, kind", sound.replace('"kind":"tried"', '"kind":"danced"')],
     ["moments, entry 1, mood", sound.replace('"kind":"noticed"', '"kind":"noticed","mood":1')],
   ];

@@ -19,6 +19,7 @@ test("an old moment is put right in its place, and how it read before is kept", 
   await expect(note).toHaveValue("In the review I noticed my hand.");
   await entries(room).getByText("How it read before").click();
   await expect(entries(room)).toContainText("I had the pen in my hand.");
+  await expect(entries(room).locator("details li")).toContainText("Slipped");
 
   await entries(room).getByLabel("Day").fill(daysAgo(33));
   await entries(room).getByLabel("Time").fill("08:15");
@@ -33,6 +34,22 @@ test("an old moment is put right in its place, and how it read before is kept", 
       at: Date.parse(`${daysAgo(33)}T08:15:00Z`),
       offsetMinutes: 0,
     });
+});
+
+test("a deleted moment is brought back, long after the notice of it has gone", async ({ chromium }) => {
+  await putPast(chromium);
+  const room = await chromium.open("journal.html#/timeline");
+  const slip = entries(room).filter({ hasText: "I had the pen" });
+  await room.getByRole("button", { name: /^Change: Slipped/ }).click();
+  await room.getByRole("button", { name: /^Delete: Slipped/ }).click();
+  await room.getByRole("button", { name: "Delete it" }).click();
+  await expect(slip).toHaveCount(0);
+
+  await room.reload();
+  await room.getByText("Deleted lately").click();
+  await room.getByRole("button", { name: /^Bring back: Slipped, .*I had the pen/ }).click();
+  await expect(slip).toHaveCount(1);
+  await expect(room.getByText("Deleted lately")).toHaveCount(0);
 });
 
 test("an answer of an old reflection is put right, and what it said is kept", async ({ chromium }) => {
@@ -72,19 +89,38 @@ test("a moment of yesterday is added, and none that lies ahead", async ({ chromi
   await form.getByRole("button", { name: "Keep it" }).click();
   expect(await readTable(room, "moments")).toEqual([]);
   await form.getByLabel("Day").fill(daysAgo(1));
-  await form.getByRole("button", { name: "Keep it" }).click();
+  // Two clicks in one breath keep one moment.
+  await form.getByRole("button", { name: "Keep it" }).dblclick();
   await expect(form).toHaveCount(0);
   await expect(opener).toBeFocused();
   await expect(room.getByText(/^Kept on /)).toBeVisible();
   await expect(entries(room).last()).toContainText("I let the draft go out.");
+  const noon = Date.parse(`${daysAgo(1)}T12:00:00Z`);
   expect(await readTable(room, "moments")).toEqual([
     expect.objectContaining({
       kind: "tried",
       day: daysAgo(1),
-      at: Date.parse(`${daysAgo(1)}T12:00:00Z`),
+      at: noon,
       offsetMinutes: 0,
+      timeUnknown: true,
     }),
   ]);
+
+  // Nobody said that it was noon.
+  await expect(entries(room).last().locator("time")).toHaveCount(0);
+  await room.getByRole("button", { name: "Change: Tried, time not known" }).click();
+  const time = entries(room).getByLabel("Time, if you know it");
+  await expect(time).toHaveValue("");
+  await time.fill("12:00");
+  await entries(room).getByRole("button", { name: "Move it there" }).click();
+  await expect(entries(room).last().locator("time")).toContainText("12:00");
+  const [timed] = await readTable(room, "moments");
+  expect(timed).toMatchObject({ at: noon });
+  expect(timed).not.toHaveProperty("timeUnknown");
+  await room.getByRole("button", { name: "Change: Tried, 12:00" }).click();
+  await entries(room).getByText("How it read before").click();
+  await expect(entries(room).last()).toContainText("time not known");
+  await entries(room).getByRole("button", { name: "Done" }).click();
 
   await opener.click();
   await form.getByText("Chose", { exact: true }).click();

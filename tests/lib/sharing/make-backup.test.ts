@@ -7,14 +7,14 @@ import { backupText, makeBackup } from "@/lib/sharing/make-backup.ts";
 import { parseBackup } from "@/lib/sharing/parse-backup.ts";
 
 const NOW = Date.parse("2026-11-23T09:00:00Z");
-const fixture = readFileSync(new URL("../../fixtures/backup-v4.json", import.meta.url), "utf8");
+const fixture = readFileSync(new URL("../../fixtures/backup-v5.json", import.meta.url), "utf8");
 const { data }: Backup = backupSchema.parse(JSON.parse(fixture));
 const [moment] = data.moments;
 
 describe("a backup", () => {
   it("says what it is and when it was made", () => {
     const { data: _, ...head } = makeBackup(data, NOW);
-    expect(head).toEqual({ app: "becoming", formatVersion: 4, exportedAt: NOW });
+    expect(head).toEqual({ app: "becoming", formatVersion: 5, exportedAt: NOW });
   });
 
   it("is the same text in whatever order the database gave the rows and their fields", () => {

@@ -8,7 +8,7 @@ import { changeBetween, mergeData } from "@/lib/sharing/merge.ts";
 import { lives } from "@/tests/support/arbitrary/backup-data.ts";
 import { THOUSAND_RUNS } from "@/tests/support/arbitrary/runs.ts";
 
-const fixture = readFileSync(new URL("../../fixtures/backup-v4.json", import.meta.url), "utf8");
+const fixture = readFileSync(new URL("../../fixtures/backup-v5.json", import.meta.url), "utf8");
 const { data: life }: Backup = backupSchema.parse(JSON.parse(fixture));
 
 const DAY = 86_400_000;

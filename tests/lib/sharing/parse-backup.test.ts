@@ -10,7 +10,7 @@ import { MOST_UNITS, parseBackup } from "@/lib/sharing/parse-backup.ts";
 import { lives } from "@/tests/support/arbitrary/backup-data.ts";
 import { THOUSAND_RUNS } from "@/tests/support/arbitrary/runs.ts";
 
-const text = readFileSync(new URL("../../fixtures/backup-v4.json", import.meta.url), "utf8");
+const text = readFileSync(new URL("../../fixtures/backup-v5.json", import.meta.url), "utf8");
 
 type Path = (string | number)[];
 
@@ -38,7 +38,7 @@ describe("a backup of the present format", () => {
   it("comes back from its own text as it was, whatever was written in it", () => {
     fc.assert(
       fc.property(lives, (data) => {
-        const backup: Backup = { app: "becoming", formatVersion: 4, exportedAt: 1_790_000_000_000, data };
+        const backup: Backup = { app: "becoming", formatVersion: 5, exportedAt: 1_790_000_000_000, data };
         expect(parseBackup(backupText(backup))).toEqual({ ok: true, backup });
       }),
       THOUSAND_RUNS,
@@ -57,9 +57,9 @@ describe("a backup of the present format", () => {
 const ofFormat = (version: number) =>
   readFileSync(new URL(`../../fixtures/backup-v${version}.json`, import.meta.url), "utf8");
 
-it.each([1, 2, 3])("a backup of format %i is brought up to the present one, with all in it", (version) => {
+it.each([1, 2, 3, 4])("a backup of format %i is brought up to the present one, with all in it", (version) => {
   const old = ofFormat(version);
-  expect(parseBackup(old)).toMatchObject({ ok: true, backup: { ...JSON.parse(old), formatVersion: 4 } });
+  expect(parseBackup(old)).toMatchObject({ ok: true, backup: { ...JSON.parse(old), formatVersion: 5 } });
 });
 
 it("a backup of format 3 has no self-ratings", () => {
@@ -121,8 +121,8 @@ describe("a file that is no backup is refused", () => {
   });
 
   it("when a newer version of the product made it, whatever else is in it", () => {
-    const newer = '{"app":"becoming","formatVersion":5,"letters":[]}';
-    expect(problemOf(newer)).toEqual({ code: "newer-format", formatVersion: 5 });
+    const newer = '{"app":"becoming","formatVersion":6,"letters":[]}';
+    expect(problemOf(newer)).toEqual({ code: "newer-format", formatVersion: 6 });
   });
 });
 

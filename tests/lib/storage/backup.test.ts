@@ -10,14 +10,15 @@ import { database } from "@/lib/storage/database.ts";
 import { readCursor, writeCursor } from "@/lib/storage/device.ts";
 import { addIntention } from "@/lib/storage/intentions.ts";
 import { daysBetween } from "@/lib/storage/days.ts";
-import { editMoment, recordMoment } from "@/lib/storage/moments.ts";
+import { editMoment } from "@/lib/storage/moments.ts";
+import { recordMoment } from "@/tests/support/record-moment.ts";
 import { settleLedger } from "@/lib/storage/settlement.ts";
 import { dayKeySchema } from "@/lib/domain/time/day-key.ts";
 
 const NOW = Date.parse("2026-11-23T09:00:00Z");
 const HOUR = 3_600_000;
 const ZONE = "Europe/Vienna";
-const fixture = readFileSync(new URL("../../fixtures/backup-v4.json", import.meta.url), "utf8");
+const fixture = readFileSync(new URL("../../fixtures/backup-v5.json", import.meta.url), "utf8");
 const backup: Backup = backupSchema.parse(JSON.parse(fixture));
 
 async function clearAll() {

@@ -11,7 +11,7 @@ import { claimWelcome, readDraft, saveDraft, setVeiled } from "@/lib/storage/dev
 import { eraseEverything } from "@/lib/storage/erase.ts";
 import { MIRROR_KEY, readMirror, writeMirror } from "@/lib/storage/mirror.ts";
 
-const fixture = readFileSync(new URL("../../fixtures/backup-v4.json", import.meta.url), "utf8");
+const fixture = readFileSync(new URL("../../fixtures/backup-v5.json", import.meta.url), "utf8");
 
 it("erasing leaves no row, no draft and no mirror, and does not open the first run again", async () => {
   const kept = new Map<string, string>();

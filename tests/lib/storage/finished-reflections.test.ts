@@ -52,8 +52,17 @@ describe("an answer of a finished reflection", () => {
 
   it("may be the answer to the one more question", async () => {
     await database.reflections.add(reflection);
-    await writeFinishedAnswer(ID, "two", "followUp", "Much more", "More", NOW);
+    await writeFinishedAnswer(ID, "two", "else", "Much more", "More", NOW);
     expect((await textsNow())[1]).toEqual(["Second", "Much more"]);
+  });
+
+  it("is kept as it read also when one that was left open has just been given", async () => {
+    const open = { slot: "ahead" as const, questionId: "three", question: "Three?", text: "" };
+    await database.reflections.add({ ...reflection, answers: [...reflection.answers, open] });
+    await writeFinishedAnswer(ID, "three", "text", "Third", "", NOW);
+    await writeFinishedAnswer(ID, "one", "text", "Otherwise", "First", NOW + 5_000);
+    const earlier = earlierTexts(["Otherwise", "Second", "More", "Third"], await versionsOf(ID));
+    expect(earlier.map(({ text }) => text)).toEqual(["First"]);
   });
 
   it("is not overwritten when it was changed elsewhere meanwhile", async () => {

@@ -11,7 +11,7 @@ import { claimWelcome, readCursor } from "@/lib/storage/device.ts";
 import { loadCurrentIntention } from "@/lib/storage/intentions.ts";
 import { momentsBetween } from "@/lib/storage/moments.ts";
 import { loadCurrentPractice } from "@/lib/storage/practices.ts";
-import { openWeekly, reflections } from "@/lib/storage/reflections.ts";
+import { openWeekly, weeklies } from "@/lib/storage/reflections.ts";
 import { loadSettings } from "@/lib/storage/settings.ts";
 import { waitingNudges } from "@/lib/storage/nudges.ts";
 import { versionsOf } from "@/lib/storage/versions.ts";
@@ -20,7 +20,7 @@ import { databaseOfVersion, layDown } from "@/tests/support/fixture-database.ts"
 const FIRST = dayKeySchema.parse("2026-10-01");
 const LAST = dayKeySchema.parse("2026-11-30");
 
-describe.each([1, 2, 3])("a database that version %i left", (version) => {
+describe.each([1, 2, 3, 4])("a database that version %i left", (version) => {
   const left = databaseOfVersion(version);
 
   beforeAll(async () => {
@@ -54,7 +54,7 @@ describe.each([1, 2, 3])("a database that version %i left", (version) => {
       "tried",
     ]);
     expect(await daysBetween(FIRST, LAST)).toHaveLength(7);
-    expect((await reflections()).map(({ period }) => period)).toEqual(["2026-10-12"]);
+    expect((await weeklies()).map(({ period }) => period)).toEqual(["2026-10-12"]);
     expect((await openWeekly())?.answers[0]?.text).toBe("还没写完");
     expect((await loadSettings()).cueWord).toBe("Atmen");
     expect((await waitingNudges()).map(({ id }) => id)).toEqual(["weekly/2026-11-16"]);

@@ -6,11 +6,13 @@ import type { Moment } from "@/lib/domain/moments/moment.ts";
 import { database } from "@/lib/storage/database.ts";
 import {
   deleteMoment,
+  editMoment,
   lastMomentBetween,
   momentById,
-  recordMoment,
+  restoreMoment,
   writeNote,
 } from "@/lib/storage/moments.ts";
+import { recordMoment } from "@/tests/support/record-moment.ts";
 import { versionsOf } from "@/lib/storage/versions.ts";
 
 const MINUTE = 60_000;
@@ -39,6 +41,33 @@ describe("a note saved as it is typed", () => {
   it("that had stood for a while is kept as an earlier version when it is rewritten", async () => {
     await writeNote(moment.id, "A draft", "", now);
     await writeNote(moment.id, "Another", "A draft", now + 10 * MINUTE);
+
+    expect((await versionsOf(moment.id)).map(({ row }) => row["note"])).toEqual(["A draft"]);
+  });
+
+  it("is kept also when something else of the moment was changed, or it came and went, just before", async () => {
+    const acts = [
+      (then: number) => editMoment(moment.id, { kind: "slipped" }, then),
+      (then: number) => editMoment(moment.id, { unease: 2 }, then),
+      (then: number) => deleteMoment(moment.id, then).then(() => restoreMoment(moment.id, then + 1)),
+    ];
+    let stood = "Wording 0";
+    await writeNote(moment.id, stood, "", now);
+    for (const [place, act] of acts.entries()) {
+      const then = now + (place + 1) * 300 * MINUTE;
+      await act(then);
+      const words = `Wording ${place + 1}`;
+      await writeNote(moment.id, words, stood, then + 5_000);
+      expect((await versionsOf(moment.id)).map(({ row }) => row["note"])).toContain(stood);
+      stood = words;
+    }
+  });
+
+  it("that was deleted as soon as it was written is kept when it comes back and is rewritten", async () => {
+    await writeNote(moment.id, "A draft", "", now);
+    await deleteMoment(moment.id, now + MINUTE);
+    await restoreMoment(moment.id, now + 60 * MINUTE);
+    await writeNote(moment.id, "Another", "A draft", now + 61 * MINUTE);
 
     expect((await versionsOf(moment.id)).map(({ row }) => row["note"])).toEqual(["A draft"]);
   });

@@ -11,9 +11,10 @@ import {
   deleteMoment,
   editMoment,
   momentsBetween,
-  recordMoment,
+  momentsDeletedAfter,
   restoreMoment,
 } from "@/lib/storage/moments.ts";
+import { recordMoment } from "@/tests/support/record-moment.ts";
 import { startPractice } from "@/lib/storage/practices.ts";
 import { changeSettings, loadSettings } from "@/lib/storage/settings.ts";
 import { versionsOf } from "@/lib/storage/versions.ts";
@@ -120,6 +121,16 @@ describe("taking a moment back", () => {
     await restoreMoment(id, NOW + 2);
     expect(await momentsBetween(TODAY, TODAY)).toMatchObject([{ id, kind: "chose" }]);
     expect(await countsOf()).toMatchObject({ chose: 1 });
+  });
+
+  it("can be found for as long as is asked for, and no longer once it is back", async () => {
+    const { id } = await recordMoment("chose", "UTC", NOW);
+    await recordMoment("tried", "UTC", NOW);
+    await deleteMoment(id, NOW + 5);
+    expect(await momentsDeletedAfter(NOW + 4)).toMatchObject([{ id, kind: "chose" }]);
+    expect(await momentsDeletedAfter(NOW + 5)).toEqual([]);
+    await restoreMoment(id, NOW + 6);
+    expect(await momentsDeletedAfter(0)).toEqual([]);
   });
 
   it("keeps the others of the day", async () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 
 import { database } from "@/lib/storage/database.ts";
 import { claimNotification, markNotified } from "@/lib/storage/notified.ts";
-import { answerNudge, answerWaiting, ledger, postponeNudge } from "@/lib/storage/nudges.ts";
+import { answerNudge, answerWaiting, postponeNudge } from "@/lib/storage/nudges.ts";
 import { loadSettings } from "@/lib/storage/settings.ts";
 import { nudge } from "@/tests/support/nudge.ts";
 
@@ -44,11 +44,6 @@ describe("a nudge", () => {
     await answerWaiting("weekly", NOW);
     expect(await row()).toMatchObject({ state: "acted" });
     expect(await row(morning.id)).toEqual(morning);
-  });
-
-  it("stands in the ledger, the newest first", async () => {
-    await database.nudges.bulkAdd([morning, weekly]);
-    expect((await ledger()).map(({ id }) => id)).toEqual([weekly.id, morning.id]);
   });
 });
 

@@ -7,7 +7,7 @@ import { dayKeySchema } from "@/lib/domain/time/day-key.ts";
 import { database } from "@/lib/storage/database.ts";
 import { daysBetween } from "@/lib/storage/days.ts";
 import { addIntention, chooseIntention } from "@/lib/storage/intentions.ts";
-import { recordMoment } from "@/lib/storage/moments.ts";
+import { recordMoment } from "@/tests/support/record-moment.ts";
 import { moveMoment, recordPastMoment } from "@/lib/storage/past-moments.ts";
 import { startPractice } from "@/lib/storage/practices.ts";
 import { versionsOf } from "@/lib/storage/versions.ts";
@@ -28,6 +28,7 @@ describe("a moment of an earlier day", () => {
       at: at("2026-11-24T11:00:00Z"),
       day: "2026-11-24",
       offsetMinutes: 60,
+      timeUnknown: true,
       createdAt: NOW,
     });
     expect(momentSchema.parse(await database.moments.get(moment?.id ?? ""))).not.toHaveProperty("note");
@@ -36,11 +37,9 @@ describe("a moment of an earlier day", () => {
 
   it("keeps the clock of that day, also across the change of summer time", async () => {
     const past = { kind: "chose", day: day("2026-10-01"), minutes: 540, note: "I asked" } as const;
-    expect(await recordPastMoment(past, "Europe/Berlin", NOW)).toMatchObject({
-      at: at("2026-10-01T07:00:00Z"),
-      offsetMinutes: 120,
-      note: "I asked",
-    });
+    const moment = await recordPastMoment(past, "Europe/Berlin", NOW);
+    expect(moment).toMatchObject({ at: at("2026-10-01T07:00:00Z"), offsetMinutes: 120, note: "I asked" });
+    expect(moment).not.toHaveProperty("timeUnknown");
   });
 
   it("is not kept when it would lie ahead", async () => {
@@ -81,6 +80,22 @@ describe("moving a moment", () => {
     expect(await countsOf("2026-11-25")).toBeUndefined();
     expect(await countsOf("2026-11-24")).toMatchObject({ slipped: 1 });
     expect((await versionsOf(id)).map(({ row }) => row["day"])).toEqual(["2026-11-25"]);
+  });
+
+  it("gives it a time once one is known, and takes one back that was wrong", async () => {
+    const added = await recordPastMoment({ kind: "tried", day: YESTERDAY }, "UTC", NOW);
+    const id = added?.id ?? "";
+    await moveMoment(id, { day: YESTERDAY, minutes: 720 }, "UTC", NOW + 1);
+    const timed = await database.moments.get(id);
+    expect(timed).not.toHaveProperty("timeUnknown");
+    expect(timed).toMatchObject({ at: at("2026-11-24T12:00:00Z") });
+    await moveMoment(id, { day: day("2026-11-23") }, "UTC", NOW + 2);
+    expect(momentSchema.parse(await database.moments.get(id))).toMatchObject({
+      at: at("2026-11-23T12:00:00Z"),
+      day: "2026-11-23",
+      timeUnknown: true,
+    });
+    expect((await versionsOf(id)).map(({ row }) => row["timeUnknown"])).toEqual([undefined, true]);
   });
 
   it("leaves it where it is when it would lie ahead, or is gone", async () => {

@@ -17,7 +17,8 @@ import {
 } from "@/lib/storage/own-questions.ts";
 import { addIntention } from "@/lib/storage/intentions.ts";
 import { deletePack, packs, restorePack, setPackStanding, takePackIn } from "@/lib/storage/packs.ts";
-import { sayOfQuestion, standings } from "@/lib/storage/standings.ts";
+import { versionsOf } from "@/lib/storage/versions.ts";
+import { sayOfQuestion, sayUseful, standings } from "@/lib/storage/standings.ts";
 
 emptyDatabaseBeforeEach();
 
@@ -45,6 +46,20 @@ describe("what is said of a question", () => {
   });
 });
 
+describe("that a question was useful", () => {
+  it("is kept beside what else is said of it, and taken back", async () => {
+    await sayUseful("ahead-pull", true, NOW);
+    await sayOfQuestion("ahead-pull", "never", TODAY, NOW + 1);
+    const [row, ...others] = await standings();
+    expect(questionStandingSchema.parse(row)).toMatchObject({ useful: true, standing: "never" });
+    expect(others).toEqual([]);
+    await sayUseful("ahead-pull", false, NOW + 2);
+    const [said] = await standings();
+    expect(said).toMatchObject({ standing: "never", updatedAt: NOW + 2 });
+    expect(said).not.toHaveProperty("useful");
+  });
+});
+
 describe("a question of one’s own", () => {
   it("is added, worded anew, given another part, deleted and taken back", async () => {
     await addOwnQuestion({ slot: "ahead", text: "Whom do I thank?" }, NOW);
@@ -59,6 +74,18 @@ describe("a question of one’s own", () => {
     expect(await ownQuestions()).toEqual([]);
     await restoreOwnQuestion(id, NOW);
     expect(await ownQuestions()).toHaveLength(1);
+  });
+
+  it("keeps the words that had stood, whatever else was just done with it", async () => {
+    await addOwnQuestion({ slot: "ahead", text: "First?" }, NOW);
+    const [{ id } = { id: "" }] = await ownQuestions();
+    const [then, later] = [NOW + 3_600_000, NOW + 7_200_000];
+    await moveOwnQuestion(id, "back", then);
+    await writeOwnQuestion(id, "Second?", "First?", then + 5_000);
+    await deleteOwnQuestion(id, later);
+    await restoreOwnQuestion(id, later + 1_000);
+    await writeOwnQuestion(id, "Third?", "Second?", later + 5_000);
+    expect((await versionsOf(id)).map(({ row }) => row["text"])).toEqual(["Second?", "First?"]);
   });
 });
 

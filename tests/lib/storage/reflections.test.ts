@@ -4,17 +4,21 @@ import { describe, expect, it } from "vitest";
 
 import { type Answer, reflectionSchema } from "@/lib/domain/reflections/reflection.ts";
 import { addDays, dayKeySchema } from "@/lib/domain/time/day-key.ts";
+import { earlierTexts } from "@/lib/domain/timeline/earlier-texts.ts";
 import { database } from "@/lib/storage/database.ts";
+import { writeFinishedAnswer } from "@/lib/storage/finished-reflections.ts";
 import { loadCurrentPractice } from "@/lib/storage/practices.ts";
 import {
   beginWeekly,
   deleteReflection,
   finishWeekly,
   openWeekly,
-  reflections,
+  reflectionsDeletedAfter,
   restoreReflection,
+  weeklies,
   writeReflection,
 } from "@/lib/storage/reflections.ts";
+import { versionsOf } from "@/lib/storage/versions.ts";
 import { nudge } from "@/tests/support/nudge.ts";
 
 emptyDatabaseBeforeEach();
@@ -38,7 +42,7 @@ describe("a weekly that is begun", () => {
       untilDay: FRIDAY,
       answers: questions(),
     });
-    expect(await reflections()).toEqual([]);
+    expect(await weeklies()).toEqual([]);
     expect(await openWeekly()).toMatchObject({ id: weekly.id });
   });
 
@@ -56,7 +60,7 @@ describe("a weekly that is begun", () => {
   it("takes up after the last finished one", async () => {
     const first = await begin(addDays(FRIDAY, -10));
     await finishWeekly(first.id, undefined, addDays(FRIDAY, -10), NOW);
-    expect((await begin()).fromDay).toBe("2026-11-11");
+    expect((await begin()).fromDay).toBe("2026-11-10");
   });
 });
 
@@ -111,7 +115,7 @@ describe("finishing a weekly", () => {
     ]);
     const lived = await loadCurrentPractice();
     expect(lived).toMatchObject({ ...practice, carriedOn: FRIDAY });
-    expect(await reflections()).toMatchObject([{ id, finishedAt: NOW + 1, practiceId: lived?.id }]);
+    expect(await weeklies()).toMatchObject([{ id, finishedAt: NOW + 1, practiceId: lived?.id }]);
     expect(await database.practices.count()).toBe(1);
     expect(await database.nudges.toArray()).toMatchObject([{ state: "acted" }]);
     expect(await openWeekly()).toBeUndefined();
@@ -121,7 +125,7 @@ describe("finishing a weekly", () => {
     const { id } = await begin();
     await finishWeekly(id, undefined, FRIDAY, NOW + 1);
     expect(await loadCurrentPractice()).toBeUndefined();
-    expect(await reflections()).toHaveLength(1);
+    expect(await weeklies()).toHaveLength(1);
   });
 });
 
@@ -130,8 +134,33 @@ describe("a finished reflection", () => {
     const { id } = await begin();
     await finishWeekly(id, undefined, FRIDAY, NOW + 1);
     await deleteReflection(id, NOW + 2);
-    expect(await reflections()).toEqual([]);
+    expect(await weeklies()).toEqual([]);
     await restoreReflection(id, NOW + 3);
-    expect(await reflections()).toHaveLength(1);
+    expect(await weeklies()).toHaveLength(1);
+  });
+
+  it("is found among what was deleted lately, and a draft is not", async () => {
+    const { id } = await begin();
+    await deleteReflection(id, NOW + 1);
+    expect(await reflectionsDeletedAfter(0)).toEqual([]);
+    await restoreReflection(id, NOW + 2);
+    await finishWeekly(id, undefined, FRIDAY, NOW + 3);
+    await deleteReflection(id, NOW + 4);
+    expect(await reflectionsDeletedAfter(NOW + 3)).toMatchObject([{ id }]);
+    expect(await reflectionsDeletedAfter(NOW + 4)).toEqual([]);
+    await restoreReflection(id, NOW + 5);
+    expect(await reflectionsDeletedAfter(0)).toEqual([]);
+  });
+
+  it("keeps an answer that had stood, also when it came back only just before it was rewritten", async () => {
+    const { id } = await begin();
+    await writeReflection(id, { questionId: "back-1" }, "My hand.", "", NOW);
+    await finishWeekly(id, undefined, FRIDAY, NOW);
+    const later = NOW + 3_600_000;
+    await deleteReflection(id, later);
+    await restoreReflection(id, later + 1_000);
+    await writeFinishedAnswer(id, "back-1", "text", "Mira’s look.", "My hand.", later + 5_000);
+    const earlier = earlierTexts([], await versionsOf(id));
+    expect(earlier.map(({ text }) => text)).toEqual(["My hand."]);
   });
 });

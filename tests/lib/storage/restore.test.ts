@@ -12,7 +12,7 @@ import { restoreFromBackup } from "@/lib/storage/restore.ts";
 import { troubleOf } from "@/lib/storage/trouble.ts";
 import { databaseOfVersion, layDown } from "@/tests/support/fixture-database.ts";
 
-const fixture = readFileSync(new URL("../../fixtures/backup-v4.json", import.meta.url), "utf8");
+const fixture = readFileSync(new URL("../../fixtures/backup-v5.json", import.meta.url), "utf8");
 const backup: Backup = backupSchema.parse(JSON.parse(fixture));
 
 it("a newer version's database is not opened, not even by adding to it, until a backup takes its place", async () => {
@@ -28,6 +28,6 @@ it("a newer version's database is not opened, not even by adding to it, until a 
   await restoreFromBackup(backup, "Europe/Vienna", backup.exportedAt + 1000);
   expect((await readCursor())?.at).toBe(backup.exportedAt);
   expect((await exportData(backup.exportedAt)).data).toEqual(backup.data);
-  expect(await indexedDB.databases()).toEqual([{ name: "becoming", version: 30 }]);
+  expect(await indexedDB.databases()).toEqual([{ name: "becoming", version: 40 }]);
   expect(await claimWelcome()).toBe(false);
 });

@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { nudgeSchema } from "@/lib/domain/nudges/nudge.ts";
 import { database } from "@/lib/storage/database.ts";
 import { readCursor, writeCursor } from "@/lib/storage/device.ts";
-import { answerNudge, ledger, waitingNudges } from "@/lib/storage/nudges.ts";
+import { answerNudge, waitingNudges } from "@/lib/storage/nudges.ts";
 import { placedSchedule } from "@/lib/storage/placed-schedule.ts";
 import { loadSettings } from "@/lib/storage/settings.ts";
 import { changeSchedule, settleLedger } from "@/lib/storage/settlement.ts";
@@ -22,6 +22,7 @@ const at = (text: string): number => Date.parse(text);
 const THURSDAY = at("2026-11-19T12:00:00Z");
 const FRIDAY = at("2026-11-20T13:00:00Z");
 
+const ledger = () => database.nudges.orderBy("due").toArray();
 const stored = async () => (await ledger()).map(({ id, state }) => `${id} ${state}`).toSorted();
 
 describe("settling the ledger", () => {

@@ -67,6 +67,18 @@ describe("reading the timeline", () => {
     expect(rows.reflections).toHaveLength(1);
   });
 
+  it("looks back on this day to whatever was kept first, also where there are no moments", async () => {
+    const lastYear = dayKeySchema.parse("2025-11-25");
+    const daysOf = async () => (await openTimeline(TODAY)).days.map(({ day }) => day);
+    expect(await daysOf()).toEqual([]);
+    await database.moments.add(momentDaysAgo(1));
+    await database.reflections.add(reflectionOf(8, lastYear, lastYear));
+    expect((await openTimeline(TODAY)).rows.reflections).toHaveLength(1);
+    expect((await daysOf()).at(-1)).toBe(lastYear);
+    await database.goals.add(goalOf({ id: idOf(900), createdAt: Date.parse("2024-11-25T12:00:00Z") }));
+    expect((await daysOf()).at(-1)).toBe("2024-11-25");
+  });
+
   it("jumps over years in which nothing was kept", async () => {
     await database.moments.bulkAdd([1, 3_000, 3_001].map(momentDaysAgo));
     const stretches = await readAll();

@@ -9,8 +9,8 @@ import {
   beginWeekly,
   finishWeekly,
   openWeekly,
-  putWeeklyAway,
-  reflections,
+  putReflectionAway,
+  weeklies,
   writeReflection,
 } from "@/lib/storage/reflections.ts";
 
@@ -38,6 +38,13 @@ async function askedByTheLedger(): Promise<void> {
   });
 }
 
+test("a weekly of an earlier week leaves the one that waits for the week after", async () => {
+  const weekly = await beginWeekly(addDays(FRIDAY, -7), () => [QUESTION], NOW - 7 * 86_400_000);
+  await askedByTheLedger();
+  await finishWeekly(weekly.id, undefined, FRIDAY, NOW);
+  expect(await database.nudges.toArray()).toMatchObject([{ state: "waiting" }]);
+});
+
 describe("a weekly that ends with the practice lived until now", () => {
   test("carries it on as it is and remembers its words", async () => {
     const lived = await startPractice({ text: "Ask one question first" }, FRIDAY, NOW);
@@ -47,7 +54,7 @@ describe("a weekly that ends with the practice lived until now", () => {
 
     expect(await loadCurrentPractice()).toMatchObject({ id: lived.id, carriedOn: MONDAY });
     expect(await database.practices.count()).toBe(1);
-    expect(await reflections()).toMatchObject([
+    expect(await weeklies()).toMatchObject([
       { practiceId: lived.id, practiceText: "Ask one question first", finishedAt: NOW + 1 },
     ]);
   });
@@ -68,27 +75,27 @@ describe("a weekly that is put away", () => {
     const weekly = await begin();
     await writeReflection(weekly.id, { questionId: "back-tried" }, "To wait.", "", NOW + 1);
 
-    await putWeeklyAway(weekly.id, NOW + 2);
+    await putReflectionAway(weekly.id, NOW + 2);
 
     expect(await openWeekly()).toBeUndefined();
-    expect(await reflections()).toMatchObject([{ id: weekly.id, answers: [{ text: "To wait." }] }]);
+    expect(await weeklies()).toMatchObject([{ id: weekly.id, answers: [{ text: "To wait." }] }]);
   });
 
   test("leaves nothing behind when nothing was written", async () => {
     const weekly = await begin();
     await writeReflection(weekly.id, { questionId: "back-tried" }, "  \n", "", NOW + 1);
 
-    await putWeeklyAway(weekly.id, NOW + 2);
+    await putReflectionAway(weekly.id, NOW + 2);
 
     expect(await openWeekly()).toBeUndefined();
-    expect(await reflections()).toEqual([]);
+    expect(await weeklies()).toEqual([]);
   });
 
   test("answers nothing that waits", async () => {
     await askedByTheLedger();
     const weekly = await begin();
 
-    await putWeeklyAway(weekly.id, NOW + 2);
+    await putReflectionAway(weekly.id, NOW + 2);
 
     expect(await database.nudges.get("weekly/2026-11-16")).toMatchObject({ state: "waiting" });
   });
@@ -97,8 +104,8 @@ describe("a weekly that is put away", () => {
     const weekly = await begin();
     await finishWeekly(weekly.id, undefined, FRIDAY, NOW + 1);
 
-    await putWeeklyAway(weekly.id, NOW + 2);
+    await putReflectionAway(weekly.id, NOW + 2);
 
-    expect(await reflections()).toMatchObject([{ finishedAt: NOW + 1 }]);
+    expect(await weeklies()).toMatchObject([{ finishedAt: NOW + 1 }]);
   });
 });

@@ -11,7 +11,7 @@ import {
   finishWeekly,
   openWeekly,
   passOver,
-  putWeeklyAway,
+  putReflectionAway,
   tapAnswer,
   writeReflection,
 } from "@/lib/storage/reflections.ts";
@@ -70,10 +70,10 @@ describe("the questions of a draft", () => {
     ]);
   });
 
-  it("ask one more by a tap, and another tap changes the question but not the words", async () => {
+  it("ask one more by a tap, and the words under it stay with it when another is tapped", async () => {
     const { id } = await begin();
     await tapAnswer(id, "back-1", "not-yet", "What would help?", NOW);
-    const field = { questionId: "back-1", isFollowUp: true } as const;
+    const field = { questionId: "back-1", tap: "not-yet" } as const;
     expect(await writeReflection(id, field, "A walk.", "", NOW)).toEqual({ saved: true, stored: "A walk." });
     expect(await writeReflection(id, field, "No walk.", "", NOW)).toEqual({
       saved: false,
@@ -82,8 +82,12 @@ describe("the questions of a draft", () => {
     await tapAnswer(id, "back-1", "else", "What was it?", NOW);
     expect((await answers())[0]).toMatchObject({
       text: "",
-      followUp: { tap: "else", question: "What was it?", text: "A walk." },
+      followUp: { tap: "else", question: "What was it?", text: "" },
     });
+    // A page that still has the field of the first tap open.
+    expect(await writeReflection(id, field, "A long walk.", "A walk.", NOW)).toMatchObject({ saved: true });
+    await tapAnswer(id, "back-1", "not-yet", "What would help?", NOW);
+    expect((await answers())[0]?.followUp).toMatchObject({ tap: "not-yet", text: "A long walk." });
   });
 
   it("stay as they are once it is finished", async () => {
@@ -97,8 +101,9 @@ describe("the questions of a draft", () => {
   it("are kept when the weekly is put away with words in what followed alone", async () => {
     const { id } = await begin();
     await tapAnswer(id, "back-1", "else", "What was it?", NOW);
-    await writeReflection(id, { questionId: "back-1", isFollowUp: true }, "Rain.", "", NOW);
-    await putWeeklyAway(id, NOW);
+    await writeReflection(id, { questionId: "back-1", tap: "else" }, "Rain.", "", NOW);
+    await tapAnswer(id, "back-1", "happened", "And then?", NOW);
+    await putReflectionAway(id, NOW);
     expect(await database.reflections.get(id)).toMatchObject({ finishedAt: NOW });
   });
 });

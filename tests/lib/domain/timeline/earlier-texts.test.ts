@@ -22,8 +22,10 @@ describe("how an entry read before", () => {
   });
 
   it("is told of lines, of evidence and of the answers of a reflection", () => {
-    const answers = [{ text: "first" }, { text: "kept", followUp: { text: "more" } }];
-    expect(texts(["kept"], { text: "evidence" }, { answers })).toEqual(["first", "more", "evidence"]);
+    const further = { followUp: { text: "more" }, setAside: [{ text: "aside" }] };
+    const answers = [{ text: "first" }, { text: "kept", ...further }];
+    const told = ["first", "more", "aside", "evidence"];
+    expect(texts(["kept"], { text: "evidence" }, { answers })).toEqual(told);
   });
 
   it("passes over what is empty or of another shape", () => {

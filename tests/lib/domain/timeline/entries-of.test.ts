@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Experiment } from "@/lib/domain/experiments/experiment.ts";
 import type { Goal } from "@/lib/domain/goals/goal.ts";
 import type { Intention } from "@/lib/domain/intentions/intention.ts";
-import type { Reflection } from "@/lib/domain/reflections/reflection.ts";
+import type { Reflection, Tap } from "@/lib/domain/reflections/reflection.ts";
 import type { RowVersion } from "@/lib/domain/row-version.ts";
 import { entriesOf, type TimelineRows } from "@/lib/domain/timeline/entries-of.ts";
 import { latestFirst } from "@/lib/domain/timeline/entry.ts";
@@ -52,6 +52,8 @@ describe("the timeline", () => {
   });
 
   it("has a reflection once it is finished, on the last of its days that had begun", () => {
+    const further = (tap: Tap, text: string) => ({ tap, question: "And?", text });
+    const setAside = [further("happened", "Then.")];
     const answer = { slot: "back" as const, questionId: "q", question: "What?", text: "This." };
     const reflection: Reflection = {
       id: idOf(1),
@@ -61,12 +63,12 @@ describe("the timeline", () => {
       period: day("2026-11-16"),
       fromDay: day("2026-11-14"),
       untilDay: day("2026-11-20"),
-      answers: [answer, { ...answer, text: "", followUp: { tap: "else", question: "And?", text: "That." } }],
+      answers: [answer, { ...answer, text: "", followUp: further("else", "That."), setAside }],
       practiceText: "Ask first",
       finishedAt: at("2026-11-22"),
     };
     const [entry] = entriesOf({ reflections: [reflection] }, { zone: "UTC", dayStartsAtMinutes: 240 });
-    expect(entry).toMatchObject({ day: "2026-11-20", texts: ["This.", "That.", "Ask first"] });
+    expect(entry).toMatchObject({ day: "2026-11-20", texts: ["This.", "That.", "Then.", "Ask first"] });
     const early = { ...reflection, finishedAt: at("2026-11-18") };
     expect(told({ reflections: [early] })[0]?.[0]).toBe("2026-11-18");
     const { finishedAt: _, ...draft } = reflection;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { EXCERPT_FROM, excerptOf } from "@/lib/domain/timeline/excerpt.ts";
+import { beginningOf, EXCERPT_FROM, excerptOf } from "@/lib/domain/timeline/excerpt.ts";
 
 const FILLER = "It went on and on and nobody minded. ";
 const long = `${FILLER.repeat(40)}Then Mira asked the question. ${FILLER.repeat(40)}`;
@@ -30,6 +30,11 @@ describe("a long text", () => {
     const family = "👩‍👩‍👧‍👦";
     const { text } = excerptOf(family.repeat(100), []);
     expect(text).toBe(family.repeat(text.length / family.length));
+  });
+
+  it("has a beginning of whole words, and needs none while it is not long", () => {
+    expect(beginningOf("Then Mira asked", 15)).toBe("Then Mira asked");
+    expect(beginningOf("Then Mira asked", 14)).toBe("Then Mira…");
   });
 
   it("always shows a part of itself that holds the beginning of what was found", () => {

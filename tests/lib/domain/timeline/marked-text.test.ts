@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { fold } from "@/lib/domain/timeline/fold.ts";
+import { fold } from "@/lib/domain/text/fold.ts";
 import { markedParts } from "@/lib/domain/timeline/marked-text.ts";
 import { matches, soughtWords } from "@/lib/domain/timeline/matches.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { fold } from "@/lib/domain/timeline/fold.ts";
+import { fold } from "@/lib/domain/text/fold.ts";
 import { matches, soughtWords } from "@/lib/domain/timeline/matches.ts";
 
 const finds = (query: string, text: string) => matches(fold(text), soughtWords(query));
