@@ -7,7 +7,9 @@ import { mkdirSync } from "node:fs";
 
 import { benchChange } from "./change/bench.ts";
 import { benchGoals } from "./goals/resemblance.ts";
+import { benchJournal } from "./journal/bench.ts";
 import { benchKills } from "./kills/bench.ts";
+import { benchMoment } from "./moment/bench.ts";
 import { benchNewTab } from "./new-tab/bench.ts";
 import { benchNudges } from "./nudges/bench.ts";
 import { benchRotation } from "./rotation/bench.ts";
@@ -17,7 +19,9 @@ import { benchTimeline } from "./timeline/bench.ts";
 const BENCHES: Record<string, (options: string[]) => Promise<void>> = {
   change: benchChange,
   goals: benchGoals,
+  journal: benchJournal,
   kills: benchKills,
+  moment: benchMoment,
   "new-tab": benchNewTab,
   nudges: benchNudges,
   rotation: benchRotation,

@@ -1,5 +1,7 @@
 import type { BrowserContext, Page } from "@playwright/test";
 
+import { heapOf, storedBytesOf } from "../lives/weigh.ts";
+
 /** Searched letter by letter. Of scripts, of words that stand everywhere, and of one that stands nowhere. */
 const QUERIES = ["meeting", "ruckmeldung", "frage", "質問", "سألت", "before i", "xylophone"];
 
@@ -30,7 +32,7 @@ export async function visitTimeline(context: BrowserContext, origin: string): Pr
   const wholeAt = await page.evaluate(toldAt, "Nothing here fits");
   const longestTaskMs = await page.evaluate(longestTask);
   await page.getByRole("searchbox").fill("");
-  const { heapBytes, storedBytes } = await weigh(page);
+  const [heapBytes, storedBytes] = [await heapOf(page), await storedBytesOf(page)];
   const keyMs: number[] = [];
   for (const query of QUERIES) keyMs.push(...(await typeIn(page, query)));
   const entries = await countAll(page);
@@ -63,22 +65,10 @@ async function typeIn(page: Page, query: string): Promise<number[]> {
 }
 
 async function countAll(page: Page): Promise<number> {
-  // Every entry lies after the year 1000.
   await page.getByRole("searchbox").fill("");
-  await page.locator(".timeline-filters").evaluate((details) => details.setAttribute("open", ""));
-  await page.locator(".timeline-filters input[type=date]").first().fill("1000-01-01");
+  await page.evaluate(chooseFrom, "1000-01-01");
   const told = page.getByRole("status").filter({ hasText: "found" });
   return Number(((await told.textContent()) ?? "").replaceAll(/\D/g, ""));
-}
-
-async function weigh(page: Page): Promise<{ heapBytes: number; storedBytes: number }> {
-  const session = await page.context().newCDPSession(page);
-  await session.send("HeapProfiler.enable");
-  await session.send("HeapProfiler.collectGarbage");
-  const { usedSize } = await session.send("Runtime.getHeapUsage");
-  await session.detach();
-  const storedBytes = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
-  return { heapBytes: usedSize, storedBytes };
 }
 
 /** Runs in the page, as do those below. */
@@ -90,6 +80,18 @@ function watchTasks(): void {
       Object.assign(globalThis, { longestTask: Math.max(known, duration) });
     }
   }).observe({ type: "longtask" });
+}
+
+/**
+ * Chooses the first day that is shown, as typing it would, wherever the filters stand: closed ones cannot
+ * be typed into, and React may close what a script has opened.
+ */
+function chooseFrom(day: string): void {
+  const field = document.querySelector(".timeline-filters input[type=date]");
+  const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value") ?? {};
+  // Past React's own setter, or it takes the change for one of its own.
+  set?.call(field, day);
+  field?.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
 function longestTask(): number {

@@ -8,18 +8,27 @@ import type { Moment } from "@/lib/domain/moments/moment.ts";
 import type { Nudge } from "@/lib/domain/nudges/nudge.ts";
 import type { Plan } from "@/lib/domain/plans/plan.ts";
 import type { Practice } from "@/lib/domain/practices/practice.ts";
+import type { OwnQuestion } from "@/lib/domain/questions/own-question.ts";
+import type { Pack } from "@/lib/domain/questions/pack.ts";
+import type { QuestionStanding } from "@/lib/domain/questions/question-standing.ts";
+import type { OwnCapability } from "@/lib/domain/ratings/own-capability.ts";
+import type { Rating } from "@/lib/domain/ratings/rating.ts";
 import type { Reflection } from "@/lib/domain/reflections/reflection.ts";
 import type { RowVersion } from "@/lib/domain/row-version.ts";
 import { defaultSettings, type Settings } from "@/lib/domain/settings/settings.ts";
 import { addDays, type DayKey, daysFrom } from "@/lib/domain/time/day-key.ts";
 import { instantAt } from "@/lib/domain/time/wall-clock.ts";
 import { Calendar } from "./calendar.ts";
+import { keptPlans } from "./kept-plans.ts";
+import { liveCues } from "./lived-cues.ts";
+import { liveDates } from "./lived-dates.ts";
+import { liveEvidence } from "./lived-evidence.ts";
 import { liveGrowth } from "./lived-growth.ts";
 import { liveIntentions } from "./lived-intentions.ts";
 import { liveLedger } from "./lived-ledger.ts";
 import { liveDay, type Surroundings } from "./lived-moments.ts";
-import { liveWeeklies } from "./lived-weeklies.ts";
 import { Presence } from "./presence.ts";
+import { liveReflections } from "./reflections/lived-reflections.ts";
 import { Texts } from "./texts.ts";
 import { Whereabouts } from "./whereabouts.ts";
 import { Wording } from "./wording.ts";
@@ -54,6 +63,11 @@ export interface Life {
   plans: Plan[];
   blocks: Block[];
   evidence: Evidence[];
+  ratings: Rating[];
+  capabilities: OwnCapability[];
+  questions: OwnQuestion[];
+  standings: QuestionStanding[];
+  packs: Pack[];
   nudges: Nudge[];
   settings: Settings[];
   days: DaySummary[];
@@ -88,31 +102,53 @@ export function life({
   );
   const moments = lived.flatMap((day) => day.moments);
   const momentsOf = Map.groupBy(moments, ({ day }) => day);
-  const { reflections, practices } = liveWeeklies(first, endsOn, momentsOf, surroundings);
-  withPractices(moments, practices);
+  const settings = settingsOf(since, moments);
 
   const calendar = new Calendar({ first, last: endsOn, until }, surroundings);
-  const { versions, ...growth } = liveGrowth(seed, calendar, new Texts(languages), {
-    intentions: intentions.rows,
-    momentsOf,
-    reflections,
-  });
-
-  const settings = settingsOf(since, moments);
-  const nudges = liveLedger(
-    { schedule: settings.schedule, moments, reflections, since, until },
-    surroundings,
+  const texts = new Texts(languages);
+  const { versions, goalsThen, ...growth } = liveGrowth(seed, calendar, texts, intentions.rows);
+  const { weeklies, others, practices, ...said } = liveReflections(
+    {
+      ...surroundings,
+      ...growth,
+      calendar,
+      // Its own, so that what is written in one matter never moves another.
+      texts: new Texts(languages),
+      momentsOf,
+      goalsThen,
+      goalVersions: versions,
+    },
+    settings.schedule,
   );
+  withPractices(moments, practices);
+  const sources = { momentsOf, reflections: weeklies, goals: growth.goals };
+  const { evidence, ...ofEvidence } = liveEvidence(seed, calendar, texts, sources);
+
+  const { schedule } = settings;
+  const cues = liveCues({ schedule, ...growth }, calendar, surroundings);
+  const nudges = [
+    ...liveLedger({ schedule, momentsOf, reflections: weeklies, since, until }, surroundings),
+    ...cues,
+    ...liveDates(schedule, others, calendar, surroundings),
+  ];
   return {
     intentions: intentions.rows,
     practices,
     moments,
-    reflections,
+    reflections: [...weeklies, ...others].toSorted((a, b) => a.createdAt - b.createdAt),
     ...growth,
+    plans: keptPlans(growth.plans, cues),
+    evidence,
+    ...said,
     nudges,
     settings: [settings],
     days: [...momentsOf].flatMap(([day, ofDay]) => summariseDay(day, ofDay) ?? []),
-    versions: [...intentions.versions, ...lived.flatMap((day) => day.versions), ...versions],
+    versions: [
+      ...intentions.versions,
+      ...lived.flatMap((day) => day.versions),
+      ...versions,
+      ...ofEvidence.versions,
+    ],
     device: [
       { key: "cursor", value: { at: until, zone: whereabouts.zoneOn(endsOn), since } },
       { key: "welcomed", value: true },

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import type { Block } from "@/lib/domain/blocks/block.ts";
 import { isActive } from "@/lib/domain/blocks/block-run.ts";
+import type { Evidence } from "@/lib/domain/evidence/evidence.ts";
 import { passedContractSchema } from "@/lib/domain/goals/earlier-contract.ts";
 import { CHECKPOINT_CHANGES } from "@/lib/domain/goals/checkpoint.ts";
 import { GOAL_FORMS } from "@/lib/domain/goals/goal-form.ts";
@@ -14,6 +15,7 @@ import { graphemeCount, LINE_MAX } from "@/lib/domain/text/graphemes.ts";
 import { addDays, dayKeySchema } from "@/lib/domain/time/day-key.ts";
 import { Calendar } from "./calendar.ts";
 import { life } from "./life.ts";
+import { liveEvidence } from "./lived-evidence.ts";
 import { type LivedGrowth, liveGrowth } from "./lived-growth.ts";
 import { Presence } from "./presence.ts";
 import { Texts } from "./texts.ts";
@@ -28,7 +30,7 @@ const { goals, experiments, plans, blocks, evidence } = lived;
 const others = [1, 2, 3, 4, 5, 12, 31, 52].map((seed) => growthOf(seed, 7));
 const growth = [goals, experiments, plans, blocks, evidence];
 
-function growthOf(seed: number, years: number): LivedGrowth {
+function growthOf(seed: number, years: number): LivedGrowth & { evidence: Evidence[] } {
   const { endsOn: last } = OPTIONS;
   const days = { first: addDays(last, -365 * years), last, until: END };
   const presence = new Presence(seed, 4_000, last);
@@ -36,8 +38,10 @@ function growthOf(seed: number, years: number): LivedGrowth {
     presence,
     whereabouts: new Whereabouts(seed, "Europe/Berlin", last),
   });
-  const sources = { intentions: [], momentsOf: new Map(), reflections: [] };
-  return liveGrowth(seed, calendar, new Texts("many"), sources);
+  const texts = new Texts("many");
+  const grown = liveGrowth(seed, calendar, texts, []);
+  const sources = { momentsOf: new Map(), reflections: [], goals: grown.goals };
+  return { ...grown, ...liveEvidence(seed, calendar, texts, sources) };
 }
 
 /** Every text within a value, ids and days among them. */

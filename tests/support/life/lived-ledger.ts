@@ -11,7 +11,7 @@ import type { Surroundings } from "./lived-moments.ts";
 
 interface Lived {
   schedule: Schedule;
-  moments: readonly Moment[];
+  momentsOf: ReadonlyMap<DayKey, readonly Moment[]>;
   reflections: readonly Reflection[];
   /** Epoch ms: the first and the last instant of settling. */
   since: number;
@@ -97,7 +97,10 @@ function answer(
   }
   if (presence.isAwayOn(day)) return undefined;
   if (kind === "check-in") {
-    const moment = lived.moments.find(({ at }) => at >= due && at < closesAt);
+    const around = [addDays(day, -1), day, addDays(day, 1)].flatMap(
+      (each) => lived.momentsOf.get(each) ?? [],
+    );
+    const moment = around.find(({ at }) => at >= due && at < closesAt);
     return moment && { state: "acted", updatedAt: moment.at };
   }
   const state = draw.weighted({ acted: 55, declined: 10, expired: 35 });

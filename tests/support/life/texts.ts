@@ -2,6 +2,9 @@ import { type GoalWord, GOAL_WORDS } from "@/lib/domain/goals/words.ts";
 import type { Draw } from "./draw.ts";
 import { Pool } from "./pool.ts";
 import { paragraphs } from "./wording.ts";
+import { ENGLISH_CAPABILITIES, OTHER_CAPABILITIES, type WordedCapability } from "./words/capabilities.ts";
+import { ENGLISH_LINES, ENGLISH_TOMORROWS, OTHER_LINES, OTHER_TOMORROWS } from "./words/days.ts";
+import { ENGLISH_QUESTIONS, OTHER_QUESTIONS } from "./words/questions.ts";
 import { ENGLISH_BLOCKS, OTHER_BLOCKS, type WrittenBlock } from "./words/blocks.ts";
 import { ENGLISH_EVIDENCE, OTHER_EVIDENCE } from "./words/evidence.ts";
 import { ENGLISH_EXPERIMENTS, OTHER_EXPERIMENTS, type WrittenExperiment } from "./words/experiments.ts";
@@ -38,7 +41,7 @@ const DEEP: ReadonlySet<GoalWord> = new Set([
   "itGave",
 ]);
 
-/** What the person writes about goals and what grows around them, in English alone or in many languages. */
+/** What the person writes about goals, what grows around them and their days, in English alone or in many languages. */
 export class Texts {
   readonly carried: Pool<readonly string[]>;
   readonly goals: Pool<WrittenGoal>;
@@ -49,6 +52,10 @@ export class Texts {
   readonly sights: Pool<string>;
   readonly reasons: Pool<string>;
   readonly evidence: Pool<string>;
+  readonly capabilities: Pool<WordedCapability>;
+  readonly questions: Pool<(typeof ENGLISH_QUESTIONS)[number]>;
+  readonly lines: Pool<string>;
+  readonly tomorrows: Pool<string>;
   #answers: ReadonlyMap<GoalWord, Pool<string>>;
 
   constructor(languages: "english" | "many") {
@@ -63,6 +70,10 @@ export class Texts {
     this.sights = pool(ENGLISH_SIGHTS, OTHER_SIGHTS);
     this.reasons = pool(ENGLISH_REASONS, OTHER_REASONS);
     this.evidence = pool(ENGLISH_EVIDENCE, OTHER_EVIDENCE);
+    this.capabilities = pool(ENGLISH_CAPABILITIES, OTHER_CAPABILITIES);
+    this.questions = pool(ENGLISH_QUESTIONS, OTHER_QUESTIONS);
+    this.lines = pool(ENGLISH_LINES, OTHER_LINES);
+    this.tomorrows = pool(ENGLISH_TOMORROWS, OTHER_TOMORROWS);
     this.#answers = new Map(GOAL_WORDS.map((word) => [word, pool(ANSWERS[word] ?? [], OTHER_GOAL_ANSWERS)]));
   }
 

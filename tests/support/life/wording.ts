@@ -49,7 +49,8 @@ export function paragraphs(slot: ReflectionSlot, count: number, draw: Draw): str
   return Array.from({ length: count }, () => sentences(slot, draw.whole(4, 6), draw)).join("\n\n");
 }
 
-function sentences(slot: ReflectionSlot, count: number, draw: Draw): string {
+/** A few sentences of an answer. */
+export function sentences(slot: ReflectionSlot, count: number, draw: Draw): string {
   const chosen = draw.shuffled(ENGLISH_SENTENCES[slot]).slice(0, count);
   return chosen.map((sentence) => filled(sentence, draw)).join(" ");
 }

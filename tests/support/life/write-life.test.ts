@@ -7,7 +7,7 @@ import { database } from "@/lib/storage/database.ts";
 import { daysBetween } from "@/lib/storage/days.ts";
 import { loadCurrentIntention } from "@/lib/storage/intentions.ts";
 import { momentsBetween } from "@/lib/storage/moments.ts";
-import { reflections } from "@/lib/storage/reflections.ts";
+import { weeklies } from "@/lib/storage/reflections.ts";
 import { loadSettings } from "@/lib/storage/settings.ts";
 import { settleLedger } from "@/lib/storage/settlement.ts";
 import type { EvaluatingPage } from "../raw-tables.ts";
@@ -30,7 +30,7 @@ it("puts a life into the product's own database, where the product finds all of 
   }
   expect(await loadCurrentIntention()).toEqual(lived.intentions.at(-2));
   expect(await loadSettings()).toEqual(lived.settings[0]);
-  expect((await reflections())[0]).toEqual(lived.reflections.at(-1));
+  expect((await weeklies())[0]).toEqual(lived.reflections.findLast(({ kind }) => kind === "weekly"));
   const today = await momentsBetween(ENDS_ON, ENDS_ON);
   expect(today).toEqual(
     lived.moments.filter(({ day, deletedAt }) => day === ENDS_ON && deletedAt === undefined),

@@ -5,15 +5,15 @@ import type { Life } from "./life.ts";
 const ROWS_AT_ONCE = 2_000;
 
 /**
- * Puts a life in place of all that the product holds, straight into IndexedDB from one of its
- * pages. No live query notices: load the pages anew afterwards.
+ * Puts a life, or some of its tables, in place of what the product holds there, straight into IndexedDB
+ * from one of its pages. No live query notices: load the pages anew afterwards.
  *
  * @throws when the product has not made its database yet
  */
-export async function writeLife(page: EvaluatingPage, life: Life): Promise<void> {
+export async function writeLife(page: EvaluatingPage, life: Partial<Life>): Promise<void> {
   for (const [table, rows] of Object.entries(life)) {
     for (let from = 0; from === 0 || from < rows.length; from += ROWS_AT_ONCE) {
-      const some: Row[] = rows.slice(from, from + ROWS_AT_ONCE);
+      const some = rows.slice(from, from + ROWS_AT_ONCE).map((row): Row => ({ ...row }));
       await page.evaluate(writeRows, { table, rows: some, isFirst: from === 0 });
     }
   }

@@ -6,6 +6,7 @@ import type { DayKey } from "@/lib/domain/time/day-key.ts";
 import type { Calendar } from "../calendar.ts";
 import type { Draw } from "../draw.ts";
 import type { Texts } from "../texts.ts";
+import type { GoalState } from "./goals-then.ts";
 
 /** What stood for this long is kept as an earlier version, as the product does. */
 const SETTLED_MS = 600_000;
@@ -25,14 +26,15 @@ export interface Course {
   quarters: Set<DayKey>;
 }
 
-/** A goal after all that happened to it up to `until` (epoch ms), and how it read before. */
+/** A goal after all that happened to it up to `until` (epoch ms), how it stood all the way, and what is kept of that. */
 export function liveThrough(
   goal: Goal,
   events: readonly GoalEvent[],
   until: number,
   draw: Draw,
-): { goal: Goal; versions: RowVersion[] } {
+): { goal: Goal; versions: RowVersion[]; states: GoalState[] } {
   const versions: RowVersion[] = [];
+  const states: GoalState[] = [{ since: goal.createdAt, goal }];
   const keep = (row: { id: string }, replacedAt: number) =>
     versions.push({ id: draw.id(replacedAt), table: "goals", rowId: row.id, replacedAt, row: { ...row } });
   let lived = goal;
@@ -43,9 +45,10 @@ export function liveThrough(
     } else {
       if (at - lived.updatedAt >= SETTLED_MS) keep(lived, at);
       lived = { ...event.change(lived), updatedAt: at };
+      states.push({ since: at, goal: lived });
     }
   }
-  return { goal: lived, versions };
+  return { goal: lived, versions, states };
 }
 
 /** Answers to these questions; each is passed over now and then. */

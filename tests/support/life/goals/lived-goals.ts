@@ -6,6 +6,7 @@ import type { RowVersion } from "@/lib/domain/row-version.ts";
 import type { Calendar } from "../calendar.ts";
 import { Draw } from "../draw.ts";
 import type { Texts } from "../texts.ts";
+import { GoalsThen } from "./goals-then.ts";
 import { type Course, type GoalEvent, liveThrough, MINUTE_MS, withWords } from "./course.ts";
 import { drawTalk, RESTING_STEPS } from "./drawn-talk.ts";
 import { FORM_COURSES } from "./form-courses.ts";
@@ -19,6 +20,7 @@ const YEAR_MS = 365 * 86_400_000;
 
 export interface LivedGoals {
   goals: Goal[];
+  goalsThen: GoalsThen;
   versions: RowVersion[];
 }
 
@@ -37,7 +39,11 @@ export function liveGoals(
     const course: Course = { draw: new Draw(seed, `goals/${each.id}`), texts, calendar, quarters };
     return liveGoal(each, written.get(each.id), course);
   });
-  return { goals: lived.map(({ goal }) => goal), versions: lived.flatMap(({ versions }) => versions) };
+  return {
+    goals: lived.map(({ goal }) => goal),
+    goalsThen: new GoalsThen(lived.map(({ states }) => states)),
+    versions: lived.flatMap(({ versions }) => versions),
+  };
 }
 
 function liveGoal(planned: PlannedGoal, intention: Intention | undefined, course: Course) {
