@@ -5,6 +5,7 @@ import { z } from "zod/mini";
 
 import type { Complaints } from "../complaints.ts";
 import { RemoteSocket } from "../remote-socket.ts";
+import { moveClock, startClock } from "./clock.ts";
 import { startListening, whatWasHeard } from "./ear.ts";
 import { FirefoxPage } from "./firefox-page.ts";
 import { launchFirefox, untilGone, type LaunchedFirefox } from "./launch.ts";
@@ -31,6 +32,8 @@ export interface FirefoxOptions {
   locale: string;
   /** A temporary installation works in every Firefox, a permanent one not in the plain release. */
   installation: "permanent" | "temporary";
+  /** The instant (epoch ms) at which the extension is installed, by a clock of its own; now when left out. */
+  startsAt?: number | undefined;
 }
 
 /** A person's Firefox with Becoming in it, from its first start through any number of restarts. */
@@ -40,6 +43,8 @@ export class Firefox {
   #complaints: Complaints;
   #launched: LaunchedFirefox;
   #socket: RemoteSocket;
+  /** How far the extension's clock is ahead of the machine's; undefined where it has the machine's. */
+  #aheadMs: number | undefined;
 
   private constructor(
     options: FirefoxOptions,
@@ -51,6 +56,7 @@ export class Firefox {
     this.#complaints = complaints;
     this.#launched = launched;
     this.#socket = socket;
+    if (options.startsAt !== undefined) this.#aheadMs = options.startsAt - Date.now();
   }
 
   static async start(options: FirefoxOptions, complaints: Complaints): Promise<Firefox> {
@@ -107,6 +113,19 @@ export class Firefox {
     return this.#inWindow(isBackgroundRunning, geckoId);
   }
 
+  /**
+   * Sets the clock of the extension, which runs on from there: of its background and of every page, open or
+   * not. The browser's own stays, so that an alarm rings when the test has it ring.
+   *
+   * @param at epoch ms, ahead of now: an alarm that lies in the past would ring without end
+   */
+  async setClock(at: number): Promise<void> {
+    if (this.#aheadMs === undefined)
+      throw new Error("Only with `startsAt` has the extension a clock of its own.");
+    this.#aheadMs = at - Date.now();
+    await this.#inWindow(moveClock, this.#aheadMs);
+  }
+
   /** Lets one kind of complaint pass in this test, and asks that it is heard at least once. */
   expectComplaint(pattern: RegExp): void {
     this.#complaints.expect(pattern);
@@ -137,6 +156,9 @@ export class Firefox {
       userContexts: ["default"],
     });
     await this.#inWindow(startListening, { addonId: geckoId, origin });
+    if (this.#aheadMs === undefined) return;
+    await this.#inWindow(startClock, origin);
+    await this.#inWindow(moveClock, this.#aheadMs);
   }
 
   async #install(): Promise<void> {

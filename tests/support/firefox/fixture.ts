@@ -9,17 +9,21 @@ import { createProfile } from "./profile.ts";
 
 export { expect } from "@playwright/test";
 
-type Options = Pick<FirefoxOptions, "artefact" | "installation">;
+type Options = Pick<FirefoxOptions, "artefact" | "installation" | "startsAt">;
 
 /**
  * Playwright's `test` with a fresh Firefox that has the built extension in it. `test.use` takes
- * `artefact`, `installation`, `locale`, `timezoneId`, `colorScheme` and
- * `contextOptions.reducedMotion`.
+ * `artefact`, `installation`, `startsAt`, `locale`, `timezoneId`, `colorScheme`
+ * and `contextOptions.reducedMotion`.
  */
 export const test = base.extend<Options & { firefox: Firefox }>({
   artefact: ["firefox-mv3", { option: true }],
   installation: ["permanent", { option: true }],
-  firefox: async ({ artefact, installation, locale, timezoneId, colorScheme, contextOptions }, use) => {
+  startsAt: [undefined, { option: true }],
+  firefox: async (
+    { artefact, installation, startsAt, locale, timezoneId, colorScheme, contextOptions },
+    use,
+  ) => {
     const profile = createProfile({
       locale: locale ?? "en-US",
       colorScheme: colorScheme ?? "light",
@@ -33,6 +37,7 @@ export const test = base.extend<Options & { firefox: Firefox }>({
         timezone: timezoneId ?? "UTC",
         locale: locale ?? "en-US",
         installation,
+        startsAt,
       },
       complaints,
     );

@@ -34,7 +34,9 @@ export async function launchFirefox(profile: string, timezone: string): Promise<
     ],
     { env: { ...process.env, TZ: timezone }, stdio: ["ignore", "ignore", "pipe"] },
   );
-  process.once("exit", () => program.kill("SIGKILL"));
+  const endWithUs = () => program.kill("SIGKILL");
+  process.once("exit", endWithUs);
+  program.once("exit", () => process.off("exit", endWithUs));
   const address = await new Promise<string>((resolve, reject) => {
     let said = "";
     const giveUp = (reason: string) => {
