@@ -1,8 +1,8 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 
 import type { Chromium } from "@/tests/support/chromium/chromium.ts";
 import { expect, test } from "@/tests/support/chromium/fixture.ts";
+import { expectNone } from "@/tests/support/chromium/no-violations.ts";
 import { widthOnceWhole } from "@/tests/support/chromium/width-once-whole.ts";
 import { GOAL_FORMS } from "@/lib/domain/goals/goal-form.ts";
 import { makeNewerDatabase } from "@/tests/support/newer-database.ts";
@@ -33,31 +33,6 @@ const GOALS = [
   `journal.html#/look-back/${typicalGoalId("shift")}`,
 ];
 const COPY = new URL("../../fixtures/backup-v2.json", import.meta.url).pathname;
-const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-async function violations(page: Page, rules?: string[]): Promise<string[]> {
-  const isLoaded = await page.evaluate(() => Reflect.has(globalThis, "axe"));
-  // No page has a frame of another origin; without that mode each look opens one more tab.
-  const axe = new AxeBuilder({ page, ...(isLoaded && { axeSource: ";" }) }).setLegacyMode();
-  axe.options({ resultTypes: ["violations"] });
-  const { violations: found } = await (rules ? axe.withRules(rules) : axe.withTags(WCAG)).analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-}
-
-/** Changes the colours, and waits until they have arrived. */
-async function colour(page: Page, colorScheme: "light" | "dark"): Promise<void> {
-  await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
-}
-
-/** In light by every rule; in dark, where the page is the same but for its colours, by those about colour. */
-async function expectNone(page: Page, what: string): Promise<void> {
-  await colour(page, "light");
-  expect(await violations(page), `${what}, light`).toEqual([]);
-  await colour(page, "dark");
-  expect(await violations(page, ["color-contrast", "link-in-text-block"]), `${what}, dark`).toEqual([]);
-}
-
 /** Goes to another page or room, of another title or heading. From room to room nothing is loaded anew. */
 async function goOn(page: Page, address: string): Promise<void> {
   const names = () => page.evaluate(() => [document.title, document.querySelector("h1")?.textContent].join());

@@ -73,7 +73,7 @@ test("a week is drawn with its gaps, and every picture can be read as a table", 
   await expect(rows.nth(1).getByRole("cell")).toHaveText(["1", "", "", ""]);
   await expect(rows.nth(2).getByRole("cell")).toHaveText(["1", "1", "1", "1"]);
 
-  const unease = picture(journal, "Unease, beside what was dared");
+  const unease = picture(journal, "Unease, beside what was chosen and tried");
   await expect(unease.getByRole("figure")).toContainText("In the same weeks, 2 chose or tried.");
   await expect(unease.locator("circle")).toHaveCount(1);
 
@@ -192,3 +192,25 @@ for (const artefact of ["chrome-mv3", "chrome-mv3-pseudo"]) {
     });
   });
 }
+
+test("after two weeks of much unease, what is said of it is about rest and not about staying with it", async ({
+  chromium,
+}) => {
+  const journal = await chromium.openQuietPlace();
+  const hard = { kind: "tried", unease: 4 } as const;
+  await putDay(journal, 1, [hard, hard, hard]);
+  await journal.goto(`${chromium.origin}/journal.html#/insights`);
+  const rest = /Rest, or a talk with somebody you trust/;
+  const unease = picture(journal, "Unease, beside what was chosen and tried").getByRole("figure");
+  await expect(unease).toBeVisible();
+  await expect(unease).not.toContainText(rest);
+  await putDay(journal, 8, [hard, hard, hard]);
+  await journal.reload();
+  await expect(unease).toContainText(rest);
+
+  const popup = await chromium.open("popup.html");
+  await popup.getByRole("button", { name: "Noticed" }).click();
+  await popup.getByText("Why am I asked this?").click();
+  await expect(popup.getByText(rest)).toBeVisible();
+  await expect(popup.getByText("stay with")).toHaveCount(0);
+});

@@ -1,6 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 
 import { nudgeWordings } from "@/lib/messages/en/nudge-wordings.ts";
+import { RETURNS } from "@/lib/prompts/bank/returns.ts";
 import { addDays, toDayKey } from "@/lib/domain/time/day-key.ts";
 import type { Chromium } from "@/tests/support/chromium/chromium.ts";
 import { expect, test } from "@/tests/support/chromium/fixture.ts";
@@ -81,6 +82,9 @@ test("after eight days away a card welcomes back, and a week of rest pauses ever
   const welcome = card(tab, "Coming back");
   await expect(welcome).toBeVisible();
   expect(await buttonsIn(welcome)).toEqual(["Pick up here", "Choose anew", "Rest a week"]);
+  const question = welcome.locator(".nudge-return");
+  await expect(question).not.toBeEmpty();
+  expect(RETURNS.map(({ text }) => text)).toContain(await question.textContent());
 
   await welcome.getByRole("button", { name: "Rest a week" }).click();
   await expect(welcome).toHaveCount(0);

@@ -1,10 +1,16 @@
 import type { Page } from "@playwright/test";
 
+import { SLIP_REPLIES } from "@/lib/prompts/bank/slip-replies.ts";
+import { UNEASE_NOTES } from "@/lib/prompts/bank/unease-notes.ts";
 import { expect, test } from "@/tests/support/chromium/fixture.ts";
 import { readTable } from "@/tests/support/raw-tables.ts";
 
 /** The note field of the moment in hand. */
 const noteIn = (page: Page) => page.getByLabel("A line about it, if you like").first();
+
+/** One of these and nothing else. */
+const anyOf = (texts: readonly string[]) =>
+  new RegExp(`^(${texts.map((text) => text.replaceAll(/[.?]/g, "\\$&")).join("|")})$`);
 
 async function moments(page: Page) {
   return (await readTable(page, "moments")).filter(({ deletedAt }) => deletedAt === undefined);
@@ -19,6 +25,67 @@ test("a moment is kept on the first tap or key, a slip as kindly as the rest", a
   await expect(popup.getByText("Kept. You noticed, and noticing counts.")).toBeVisible();
 
   expect((await moments(popup)).map(({ kind }) => kind)).toEqual(["noticed", "slipped"]);
+});
+
+test("a slip is met with other words than the one before, on any page, and nothing moves", async ({
+  chromium,
+}) => {
+  const popup = await chromium.openPopup();
+  const replies = SLIP_REPLIES.map(({ text }) => text);
+  const reply = popup.getByRole("status").filter({ hasText: anyOf(replies) });
+  await popup.keyboard.press("s");
+  const first = await reply.textContent();
+  const unease = popup.getByRole("group", { name: "How did it feel?" });
+  const place = await unease.boundingBox();
+
+  await popup.keyboard.press("s");
+  await expect(reply).not.toHaveText(first ?? "");
+  expect(replies).toContain(await reply.textContent());
+  expect(await unease.boundingBox()).toEqual(place);
+  const second = await reply.textContent();
+
+  await popup.getByRole("button", { name: "Take it back" }).click();
+  await expect(reply).toHaveCount(0);
+  await popup.getByRole("button", { name: "Undo" }).click();
+  await expect(reply).toHaveText(second ?? "");
+  await popup.close();
+
+  const journal = await chromium.open("journal.html");
+  await journal.getByRole("button", { name: "Slipped", exact: true }).click();
+  const there = journal.getByRole("status").filter({ hasText: anyOf(replies) });
+  await expect(there).toBeVisible();
+  expect([first, second]).not.toContain(await there.textContent());
+});
+
+test("unease that is named is met with a line, once a day and not the first time ever", async ({
+  chromium,
+}) => {
+  const popup = await chromium.openPopup();
+  const texts = (gentle: boolean) =>
+    anyOf(UNEASE_NOTES.filter(({ asGrowth }) => !gentle || !asGrowth).map(({ text }) => text));
+  const note = popup.getByRole("status").filter({ hasText: texts(false) });
+  const name = async (step: string) => {
+    await popup.getByRole("group", { name: "How did it feel?" }).getByText(step, { exact: true }).click();
+    await expect
+      .poll(async () => (await moments(popup)).at(-1)?.["unease"])
+      .toBe(["at ease", "a little odd", "uneasy", "very uneasy", "hard to bear"].indexOf(step));
+  };
+  await popup.keyboard.press("n");
+  await name("uneasy");
+  await popup.keyboard.press("n");
+  await name("a little odd");
+  await expect(note).toHaveCount(0);
+
+  await name("very uneasy");
+  await expect(note).toHaveCount(1);
+  await name("at ease");
+  await expect(note).toHaveCount(0);
+  await popup.keyboard.press("n");
+  await name("uneasy");
+  await expect(note).toHaveCount(0);
+
+  await name("hard to bear");
+  await expect(popup.getByRole("status").filter({ hasText: texts(true) })).toHaveCount(1);
 });
 
 test("the marks wait for no query: tapped before the database has opened, they are kept once it has", async ({

@@ -37,6 +37,13 @@ const ROOMS = [
   "weekly",
   "reflections",
   "timeline",
+  "insights",
+  "year",
+  "brief",
+  "daily",
+  "quarterly",
+  "yearly",
+  `look-back/${typicalGoalId("shift")}`,
   "settings",
   "data",
 ];

@@ -21,6 +21,12 @@ const ROOMS: Record<string, string> = {
   weekly: "Weekly reflection",
   reflections: "Past reflections",
   timeline: "Timeline",
+  insights: "Pictures",
+  year: "A year",
+  brief: "A brief for a coach",
+  daily: "One question for the day",
+  quarterly: "Looking at a quarter",
+  yearly: "The letter of the year",
   settings: "Settings",
   data: "Data",
 };

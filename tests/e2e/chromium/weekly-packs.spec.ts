@@ -52,6 +52,11 @@ test("a pack is looked at, taken in, asked from with where it comes from, and ta
   await expect(room.getByRole("button", { name: "Undo" })).toBeFocused();
   await room.keyboard.press("Enter");
   await expect.poll(() => readTable(room, "packs")).toMatchObject([{ standing: "resting" }]);
+
+  await room.getByRole("button", { name: "Take it out: Team days" }).click();
+  await room.getByText("Deleted lately").click();
+  await room.getByRole("button", { name: "Bring back: “Team days”, by" }).click();
+  await expect(room.getByRole("button", { name: "Take it out: Team days" })).toBeVisible();
 });
 
 test("a question of one’s own is written, changed and deleted; what was left out comes back", async ({
@@ -77,7 +82,11 @@ test("a question of one’s own is written, changed and deleted; what was left o
     .poll(() => readTable(room, "questions"))
     .toMatchObject([{ slot: "back", text: "Whom do I thank next?" }]);
   await room.getByRole("button", { name: "Delete: Whom do I thank next?" }).click();
+  await room.getByRole("button", { name: "Delete it" }).click();
   await expect(room.getByRole("button", { name: "Undo" })).toBeFocused();
+  await room.getByText("Deleted lately").click();
+  await room.getByRole("button", { name: "Bring back: Whom do I thank next?" }).click();
+  await expect(room.getByRole("button", { name: "Delete: Whom do I thank next?" })).toBeVisible();
 
   await expect(room.getByText("Left out", { exact: true })).toBeVisible();
   await room.getByRole("button", { name: /^Ask it as any other: / }).click();

@@ -85,7 +85,9 @@ test("after a week without a reflection both weeks are looked back on", async ({
   await expect(weekly.getByText("Looked back on already.")).toHaveCount(0);
 });
 
-test("past reflections are read in place, and one can be deleted and taken back", async ({ chromium }) => {
+test("past reflections are read in place, and one can be deleted and brought back, at once or later", async ({
+  chromium,
+}) => {
   const setUp = await chromium.openQuietPlace();
   await putReflection(setUp, addDays(today(), -20), addDays(today(), -14), "That it was calm.");
   await putReflection(setUp, addDays(today(), -13), addDays(today(), -7), "That I asked.");
@@ -96,9 +98,22 @@ test("past reflections are read in place, and one can be deleted and taken back"
   await past.locator("li summary").first().click();
   await expect(past.getByText("That I asked.")).toBeVisible();
   await expect(past.getByText("What surprised you?")).toBeVisible();
-  await past.getByRole("button", { name: /^Delete the reflection/ }).click();
+  await past.getByRole("button", { name: /^Delete: Weekly reflection/ }).click();
+  await expect(past.getByText("For thirty days it can be brought back.")).toBeVisible();
+  await expect(past.locator("li summary")).toHaveCount(2);
+  await past.getByRole("button", { name: "Delete it" }).click();
   await expect(past.locator("li summary")).toHaveCount(1);
   await expect(past.getByRole("button", { name: "Undo" })).toBeFocused();
   await past.keyboard.press("Enter");
   await expect(past.locator("li summary")).toHaveCount(2);
+
+  await past.locator("li summary").first().click();
+  await past.getByRole("button", { name: /^Delete: Weekly reflection/ }).click();
+  await past.getByRole("button", { name: "Delete it" }).click();
+  await expect(past.locator("li summary")).toHaveCount(1);
+  await past.reload();
+  await past.getByText("Deleted lately").click();
+  await past.getByRole("button", { name: /^Bring back: Weekly reflection/ }).click();
+  await expect(past.locator("li summary")).toHaveCount(2);
+  await expect(past.getByText("Deleted lately")).toHaveCount(0);
 });

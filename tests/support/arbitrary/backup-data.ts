@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { MOMENT_KINDS, UNEASE_STEPS } from "@/lib/domain/moments/moment.ts";
 import { GRANT_RULES, type Nudge, nudgeId, SURFACES } from "@/lib/domain/nudges/nudge.ts";
 import { NUDGE_KINDS } from "@/lib/domain/nudges/nudge-kind.ts";
-import { REFLECTION_SLOTS } from "@/lib/domain/reflections/reflection.ts";
+import { REFLECTION_SLOTS, TAPS } from "@/lib/domain/reflections/reflection.ts";
 import { ROW_TABLES, type RowVersion } from "@/lib/domain/row-version.ts";
 import { defaultSettings, type Settings } from "@/lib/domain/settings/settings.ts";
 import type { BackupData } from "@/lib/sharing/backup.ts";
@@ -35,6 +35,7 @@ const moments = fc.record(
     at: instants,
     day: days,
     offsetMinutes: fc.constantFrom(-570, 0, 60, 345, 840),
+    timeUnknown: fc.constant(true as const),
     kind: fc.constantFrom(...MOMENT_KINDS),
     note: notes,
     unease: fc.constantFrom(...UNEASE_STEPS),
@@ -44,12 +45,19 @@ const moments = fc.record(
   { requiredKeys: [...required, "at", "day", "offsetMinutes", "kind"] },
 );
 
-const answers = fc.record({
-  slot: fc.constantFrom(...REFLECTION_SLOTS),
-  questionId: fc.constantFrom("look-back", "one-way"),
-  question: notes,
-  text: notes,
-});
+const followUps = fc.record({ tap: fc.constantFrom(...TAPS), question: notes, text: notes });
+const answers = fc.record(
+  {
+    slot: fc.constantFrom(...REFLECTION_SLOTS),
+    questionId: fc.constantFrom("look-back", "one-way"),
+    question: notes,
+    text: notes,
+    followUp: followUps,
+    setAside: fc.array(followUps, { maxLength: 2 }),
+    skipped: fc.constant(true as const),
+  },
+  { requiredKeys: ["slot", "questionId", "question", "text"] },
+);
 
 const reflections = fc.record(
   {

@@ -18,6 +18,7 @@ export const moments: fc.Arbitrary<Moment[]> = fc.array(
         minutes: fc.integer({ min: 0, max: 1439 }),
         offsetMinutes: fc.integer({ min: -720, max: 840 }),
         kind: fc.constantFrom(...MOMENT_KINDS),
+        timeUnknown: fc.constant(true as const),
         unease: fc.constantFrom(...UNEASE_STEPS),
         deletedAt: fc.constant(1),
       },

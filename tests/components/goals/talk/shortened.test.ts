@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import { shortened } from "@/components/goals/talk/shortened.ts";
 
 describe("an answer in the next question", () => {
-  it("is taken up whole, and on one line, as long as it is short", () => {
-    expect(shortened(" Then I would have a say\n in the plan. ")).toBe(
-      "Then I would have a say in the plan.",
-    );
+  it("is taken up whole, on one line and without its full stop, as long as it is short", () => {
+    expect(shortened(" Then I would have a say\n in the plan. ")).toBe("Then I would have a say in the plan");
+    expect(shortened("And then...")).toBe("And then...");
+    expect(shortened("Who knows?")).toBe("Who knows?");
     expect(shortened("a".repeat(120))).toBe("a".repeat(120));
   });
 

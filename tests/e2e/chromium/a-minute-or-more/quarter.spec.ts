@@ -83,6 +83,7 @@ test("a quarter is lived day by day: moments, weeklies, the quarter closed, and 
   await cardIn(tab, "Looking back on a shift").getByRole("link", { name: "See both sides" }).click();
   await expect(tab.getByText("I redo their work at night.")).toHaveCount(0);
   await tab.getByRole("textbox", { name: "How the old way shows" }).fill("I look twice, and leave it.");
+  await tab.getByRole("textbox", { name: "How the old way shows" }).press("Tab");
   await expect(tab.getByText("I redo their work at night.")).toBeVisible();
   await tab.getByRole("button", { name: "Close this look back" }).click();
   await tab.getByRole("heading", { name: "Both sides are kept" }).waitFor();

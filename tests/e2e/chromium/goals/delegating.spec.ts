@@ -1,3 +1,4 @@
+import { RELEASE_STEPS } from "@/lib/prompts/bank/release-steps.ts";
 import { expect, test } from "@/tests/support/chromium/fixture.ts";
 import { readTable } from "@/tests/support/raw-tables.ts";
 import { beginTalk, choose, takeForm } from "@/tests/support/story/talk.ts";
@@ -70,7 +71,12 @@ test("delegating: from the best hand in the room to somebody who lets others gro
       }
       await field.fill(words);
     }
+    const thought = journal.getByRole("complementary", { name: "One thought at a time, if you like" });
+    await expect(thought.getByRole("status")).toHaveText(RELEASE_STEPS[0]?.text ?? "");
     await journal.getByRole("button", { name: "I let it go" }).click();
+    await expect(thought.getByRole("status")).toHaveText(RELEASE_STEPS[1]?.text ?? "");
+    await thought.getByRole("button", { name: "Another thought" }).click();
+    await expect(thought.getByRole("status")).toHaveText(RELEASE_STEPS[2]?.text ?? "");
     await journal.getByText("Not yet", { exact: true }).click();
     await expect(journal.getByText("That is a full answer.")).toBeVisible();
     await journal.getByRole("link", { name: "Back to the goal" }).click();

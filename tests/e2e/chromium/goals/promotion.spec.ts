@@ -1,3 +1,4 @@
+import { LADDER_PROBES } from "@/lib/prompts/bank/ladder-probes.ts";
 import { expect, test } from "@/tests/support/chromium/fixture.ts";
 import { writeLastYearsGoal } from "@/tests/support/story/earlier-goal.ts";
 import { beginTalk, choose, climb, next, passTo, takeForm } from "@/tests/support/story/talk.ts";
@@ -26,6 +27,11 @@ test("the yearly promotion: it came back, so it is not the plan that is lacking"
   });
   await test.step("T2: the why-ladder, and the rung that becomes the intention", async () => {
     await climb(journal, ["I would be ahead of my peers", "The team could slow down and think", RUNG]);
+    const asked = await journal.locator(".talk-ladder label").allTextContents();
+    const probes = asked.slice(1).map((label) => LADDER_PROBES.findIndex(({ text }) => label.endsWith(text)));
+    expect(probes).toHaveLength(3);
+    expect(probes).not.toContain(-1);
+    expect(new Set(probes).size).toBe(3);
     await journal.getByRole("button", { name: "Put it on the new tab" }).click();
     await expect(journal.getByText("This stands on your new tab.")).toBeVisible();
     await next(journal);

@@ -17,10 +17,16 @@ const moved = (to: string) => (of: typeof goal, at: string) =>
   withCheckpointChanged(of, FIRST, { change: "moved", day: day(to) }, "", toUtcMidnight(at));
 
 describe("a map along its days", () => {
-  it("reaches from when it began to the last day on it, and today always lies on it", () => {
+  it("reaches from when it began to the last day on it, and today lies on it", () => {
     expect(milestoneStrip(goal, today, "UTC")).toMatchObject({ first: "2026-03-01", last: "2026-06-15" });
     const ahead = moved("2026-09-01")(goal, "2026-05-02");
     expect(milestoneStrip(ahead, today, "UTC")).toMatchObject({ first: "2026-03-01", last: "2026-09-01" });
+  });
+
+  it("ends with its own last day once it has been over for longer than it was long", () => {
+    const own = { first: "2026-03-01", last: "2026-05-01" };
+    expect(milestoneStrip(goal, day("2026-07-01"), "UTC")).toMatchObject({ ...own, last: "2026-07-01" });
+    expect(milestoneStrip(goal, day("2026-07-02"), "UTC")).toMatchObject(own);
   });
 
   it("remembers the days that a point had before, each once and not the one it has", () => {

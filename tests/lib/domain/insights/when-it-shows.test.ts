@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { hoursFrom, whenItShows } from "@/lib/domain/insights/when-it-shows.ts";
+import { hoursFrom, untimedIn, whenItShows } from "@/lib/domain/insights/when-it-shows.ts";
 import { isKept } from "@/lib/domain/row.ts";
 import { dayKeySchema } from "@/lib/domain/time/day-key.ts";
 import { offsetMinutesAt } from "@/lib/domain/time/wall-clock.ts";
@@ -32,14 +32,25 @@ describe("when the old way turns up", () => {
     expect(new Set(hoursFrom(90)).size).toBe(24);
   });
 
+  it("has no hour for what was added without a time, and says how much that is", () => {
+    const rows = [{}, { timeUnknown: true }, { timeUnknown: true, kind: "chose" }] as const;
+    const some = rows.map((row) => momentOn(saturday, row));
+    expect(whenItShows(some)).toEqual([{ weekday: 6, hour: 12, noticed: 1, slipped: 0 }]);
+    expect(untimedIn(some)).toBe(1);
+    expect(untimedIn(some.map((row) => ({ ...row, deletedAt: 1 })))).toBe(0);
+  });
+
   it("counts what was noticed and what slipped, each once, and names no hour without any", () => {
     fc.assert(
       fc.property(moments, (rows) => {
         const hours = whenItShows(rows);
+        const shown = rows.filter((row) => isKept(row) && (row.kind === "noticed" || row.kind === "slipped"));
         for (const kind of ["noticed", "slipped"] as const) {
-          const kept = rows.filter((row) => isKept(row) && row.kind === kind);
-          expect(hours.reduce((sum, hour) => sum + hour[kind], 0)).toBe(kept.length);
+          const timed = shown.filter((row) => row.kind === kind && !row.timeUnknown);
+          expect(hours.reduce((sum, hour) => sum + hour[kind], 0)).toBe(timed.length);
         }
+        const counted = hours.reduce((sum, { noticed, slipped }) => sum + noticed + slipped, 0);
+        expect(counted + untimedIn(rows)).toBe(shown.length);
         expect(hours.every(({ noticed, slipped }) => noticed + slipped > 0)).toBe(true);
       }),
     );
