@@ -9,12 +9,21 @@ export interface TableOf {
   rows: readonly { key: string; cells: readonly string[] }[];
 }
 
+interface Props {
+  title: string;
+  table: TableOf;
+  summary?: string;
+  /** What has to be known to read it. */
+  note?: string;
+}
+
 /** The table behind a picture, folded away. Its rows are put into the page when it is opened. */
-export function DataTable({ title, table }: { title: string; table: TableOf }) {
+export function DataTable({ title, table, summary = messages.insights.table, note }: Props) {
   const [isOpen, setOpen] = useState(false);
   return (
     <details className="data-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{messages.insights.table}</summary>
+      <summary>{summary}</summary>
+      {isOpen && note !== undefined && <p className="hint">{note}</p>}
       {isOpen && (
         <div
           className="data-table-room"

@@ -52,13 +52,13 @@ function Pictures({ settings }: { settings: Settings }) {
         <>
           <MomentsPicture stretches={seen.stretches} period={period} />
           <ChoosingPicture stretches={seen.stretches} period={period} />
-          <UneasePicture weeks={seen.weeks} isCut={seen.isCut} />
-          <WhenPicture hours={seen.hours} settings={settings} isCut={seen.isCut} />
+          <UneasePicture weeks={seen.weeks} isCut={seen.isCut} isHeavy={seen.isHeavy} />
+          <WhenPicture hours={seen.hours} untimed={seen.untimed} settings={settings} isCut={seen.isCut} />
           <WherePicture where={seen.where} settings={settings} />
-          <RatingsPicture series={series} period={period} today={today} />
+          <RatingsPicture series={series} thenNow={seen.thenNow} period={period} today={today} />
           <MilestonesPicture strips={seen.strips} today={today} />
           <ShiftPicture shifts={seen.shifts} series={series} today={today} />
-          <p>
+          <p className="ways-on">
             <a href={addressOf("year", today.slice(0, 4))}>{messages.insights.toYears}</a>
           </p>
         </>

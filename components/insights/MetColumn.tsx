@@ -14,7 +14,7 @@ interface Props {
 /** The moments of one stretch on top of one another, what was chosen at the bottom where counts are compared best. */
 export function MetColumn({ met, x, width, y, title }: Props) {
   return (
-    <g>
+    <g className="stacked">
       <title>{title}</title>
       {stacked(met, MEETINGS.toReversed()).map(({ key, from, until }) => (
         <rect

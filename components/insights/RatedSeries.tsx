@@ -3,6 +3,7 @@ import type { Stretch, StretchUnit } from "@/lib/domain/insights/stretch.ts";
 import type { Change } from "@/lib/domain/ratings/describe-change.ts";
 import { median } from "@/lib/domain/ratings/median.ts";
 import type { RatingSeries } from "@/lib/domain/ratings/series.ts";
+import type { ThenNow } from "@/lib/domain/ratings/then-now.ts";
 import { formatNumber } from "@/lib/messages/format.ts";
 import { formatStretch } from "@/lib/messages/format-stretch.ts";
 import { messages } from "@/lib/messages/messages.ts";
@@ -10,10 +11,13 @@ import { changeText } from "./change-text.ts";
 import { countText } from "./count-text.ts";
 import { DataTable } from "./DataTable.tsx";
 import { RatingDots } from "./RatingDots.tsx";
+import { ThenNowTable } from "./ThenNowTable.tsx";
 
 interface Props {
   name: string;
   series: RatingSeries;
+  /** Both ends of the quarters at which the person thought back. */
+  thenNow: readonly ThenNow[];
   change: Change;
   stretches: readonly Stretch[];
   unit: StretchUnit;
@@ -21,7 +25,7 @@ interface Props {
 }
 
 /** One capability over time: its dots, what can be said of them, and its table (L6). */
-export function RatedSeries({ name, series, change, stretches, unit, width }: Props) {
+export function RatedSeries({ name, series, thenNow, change, stretches, unit, width }: Props) {
   const words = messages.insights.ratings;
   const shown = ratingsOverTime(series.points, stretches);
   const rated = shown.filter(({ value }) => value !== undefined);
@@ -61,6 +65,7 @@ export function RatedSeries({ name, series, change, stretches, unit, width }: Pr
       )}
       <figcaption>{text}</figcaption>
       {rated.length > 0 && <DataTable title={name} table={{ head, rows }} />}
+      <ThenNowTable name={name} thenNow={thenNow} first={first} last={last} />
     </figure>
   );
 }

@@ -8,7 +8,7 @@ import { formatStretch } from "@/lib/messages/format-stretch.ts";
 import { Drawing } from "./Drawing.tsx";
 import { FieldLines } from "./FieldLines.tsx";
 import { AXIS_HEIGHT, TimeAxis } from "./TimeAxis.tsx";
-import { timeScale } from "./time-scale.ts";
+import { type TimeScale, timeScale } from "./time-scale.ts";
 
 const TOP = 10;
 const FIELD = 120;
@@ -38,24 +38,7 @@ export function RatingDots({ name, label, stretches, unit, swing, width }: Props
   const dot = Math.min(LARGEST_DOT, Math.max(1.6, time.step / 2.4));
   return (
     <Drawing title={name} label={label} width={width} height={BASE + AXIS_HEIGHT}>
-      {swing && (
-        <>
-          <rect
-            className="band"
-            x={time.from}
-            y={y(swing.band.to) - 1}
-            width={time.until - time.from}
-            height={y(swing.band.from) - y(swing.band.to) + 2}
-          />
-          <line
-            className="middle-line"
-            x1={time.from}
-            x2={time.until}
-            y1={y(swing.middle)}
-            y2={y(swing.middle)}
-          />
-        </>
-      )}
+      {swing && <Swing {...swing} ends={endsOf(stretches, time)} y={y} />}
       <FieldLines
         scale={time}
         lines={[LEAST, MIDDLE, MOST].map((value) => ({ y: y(value), text: formatNumber(value) }))}
@@ -72,5 +55,30 @@ export function RatingDots({ name, label, stretches, unit, swing, width }: Props
       )}
       <TimeAxis stretches={stretches} unit={unit} scale={time} base={BASE} />
     </Drawing>
+  );
+}
+
+/** From the first rating that is shown to the last: beyond them the band would hold nothing. */
+function endsOf(stretches: readonly RatedStretch[], { middle, step }: TimeScale): [number, number] {
+  const isRated = ({ value }: RatedStretch) => value !== undefined;
+  const [first, last] = [stretches.findIndex(isRated), stretches.findLastIndex(isRated)].map(middle);
+  const [from, until] = [Math.min(first ?? 0, last ?? 0), Math.max(first ?? 0, last ?? 0)];
+  return [from - step / 2, until + step / 2];
+}
+
+interface SwingProps {
+  band: Band;
+  middle: number;
+  ends: readonly [from: number, until: number];
+  y: (value: number) => number;
+}
+
+function Swing({ band, middle, ends: [from, until], y }: SwingProps) {
+  const height = y(band.from) - y(band.to) + 2;
+  return (
+    <>
+      <rect className="band" x={from} y={y(band.to) - 1} width={until - from} height={height} />
+      <line className="middle-line" x1={from} x2={until} y1={y(middle)} y2={y(middle)} />
+    </>
   );
 }

@@ -1,63 +1,75 @@
-import { compareLookBack, type LookBackMonths } from "@/lib/domain/ratings/look-back.ts";
-import type { Band } from "@/lib/domain/ratings/middle-half.ts";
+import { compareLookBack, type LookBack, type LookBackMonths } from "@/lib/domain/ratings/look-back.ts";
 import type { RatingSeries } from "@/lib/domain/ratings/series.ts";
 import type { DayKey } from "@/lib/domain/time/day-key.ts";
+import { formatList } from "@/lib/messages/format-days.ts";
 import { messages } from "@/lib/messages/messages.ts";
-import { lookBackText } from "./change-text.ts";
+import { bandText, lookBackText } from "./change-text.ts";
+import { DataTable } from "./DataTable.tsx";
+import { EndBands } from "./EndBands.tsx";
 import { seriesName } from "./series-name.ts";
-
-const HEIGHT = 26;
-const WIDTH = 100;
-const MOST = 10;
-/** So that an end of one value can be seen. */
-const LEAST = 1.2;
+import { useWidth } from "./use-width.ts";
 
 interface Props {
   series: readonly RatingSeries[];
   months: LookBackMonths;
+  /** The first day of the shift. */
+  since: DayKey;
   today: DayKey;
 }
 
-/** The first and the last four ratings of each series as two bands, from 0 to 10. */
-export function RatingEnds({ series, months, today }: Props) {
+interface Named {
+  key: string;
+  name: string;
+  lookBack: LookBack;
+}
+
+/** The first and the last four ratings of each series as two bands, from 0 to 10; what was not rated then is not there. */
+export function RatingEnds({ series, months, since, today }: Props) {
+  const [held, width] = useWidth<HTMLUListElement>();
+  const named = compareLookBack(series, months, since, today)
+    .filter(({ lookBack }) => !(lookBack.kind === "too-few" && lookBack.count === 0))
+    .map(({ series: one, lookBack }) => ({ key: one.key, name: seriesName(one, series), lookBack }));
+  const words = messages.change.lookBack;
+  if (named.length === 0) return <p className="hint">{words.tooFew}</p>;
+  const title = messages.insights.shift.ratedAfter[months];
+  const rows = named.flatMap(({ key, name, lookBack }) =>
+    "before" in lookBack ? [{ key, cells: [name, bandText(lookBack.before), bandText(lookBack.after)] }] : [],
+  );
   return (
-    <ul role="list" className="rating-ends">
-      {compareLookBack(series, months, today).map(({ series: one, lookBack }) => (
-        <li key={one.key}>
-          <p dir="auto">{seriesName(one, series)}</p>
-          {"before" in lookBack && (
-            <Ends before={lookBack.before} after={lookBack.after} label={lookBackText(lookBack)} />
-          )}
-          <p className="hint">{lookBackText(lookBack)}</p>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul role="list" className="rating-ends" ref={held}>
+        {named.map(
+          ({ key, name, lookBack }) =>
+            "before" in lookBack && (
+              <li key={key}>
+                <p dir="auto">{name}</p>
+                <EndBands {...lookBack} name={name} label={lookBackText(lookBack)} width={width} />
+                <p className="hint">{lookBackText(lookBack)}</p>
+              </li>
+            ),
+        )}
+        {withoutEnds(named).map(([text, names]) => (
+          <li key={text}>
+            <p>{formatList(names)}</p>
+            <p className="hint">{text}</p>
+          </li>
+        ))}
+      </ul>
+      {rows.length > 0 && (
+        <DataTable
+          title={title}
+          table={{ head: [messages.insights.shift.rated, words.first, words.last], rows }}
+        />
+      )}
+    </>
   );
 }
 
-function Ends({ before, after, label }: { before: Band; after: Band; label: string }) {
-  const words = messages.change.lookBack;
-  const bands = [
-    { name: words.first, tone: "open", band: before, y: 1 },
-    { name: words.last, tone: "full", band: after, y: HEIGHT / 2 + 1 },
-  ];
-  return (
-    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" role="img" aria-label={label}>
-      <title>{label}</title>
-      <line className="field-line" x1={0} x2={WIDTH} y1={HEIGHT / 2} y2={HEIGHT / 2} />
-      {bands.map(({ name, tone, band, y }) => {
-        const length = Math.max(LEAST, ((band.to - band.from) / MOST) * WIDTH);
-        return (
-          <rect
-            key={name}
-            className={`tone-${tone}`}
-            x={Math.min(WIDTH - length, (band.from / MOST) * WIDTH)}
-            y={y}
-            width={length}
-            height={HEIGHT / 2 - 3}
-          />
-        );
-      })}
-    </svg>
+/** What cannot be laid side by side, the names together of which the same is to be said. */
+function withoutEnds(named: readonly Named[]): [text: string, names: string[]][] {
+  const open = named.filter(({ lookBack }) => !("before" in lookBack));
+  return Array.from(
+    Map.groupBy(open, ({ lookBack }) => lookBackText(lookBack)),
+    ([text, some]) => [text, some.map(({ name }) => name)],
   );
 }

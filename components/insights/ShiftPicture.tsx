@@ -1,7 +1,7 @@
 import { useId } from "react";
 
 import { addressOf } from "@/components/journal/room-in-address.ts";
-import { LOOK_BACKS, type ShiftSpans } from "@/lib/domain/insights/shift-look-back.ts";
+import type { ShiftSpans } from "@/lib/domain/insights/shift-look-back.ts";
 import type { RatingSeries } from "@/lib/domain/ratings/series.ts";
 import type { DayKey } from "@/lib/domain/time/day-key.ts";
 import { messages } from "@/lib/messages/messages.ts";
@@ -30,7 +30,7 @@ export function ShiftPicture({ shifts, series, today }: Props) {
           { tone: "full", text: words.end },
         ]}
       />
-      {shifts.map(({ goal, spans }) => (
+      {shifts.map(({ goal, since, spans }) => (
         <div key={goal.id} className="shift-goal">
           <h3 dir="auto">
             <a href={addressOf("goals", goal.id)}>{goal.text}</a>
@@ -40,22 +40,26 @@ export function ShiftPicture({ shifts, series, today }: Props) {
               <ShiftSpan key={months} months={months} counts={counts} />
             ))}
           </div>
+          {series.length > 0 && (
+            <div className="shift-spans">
+              {spans.filter(isOver).map(({ months }) => (
+                <div key={months} className="shift-span">
+                  <h4>{words.ratedAfter[months]}</h4>
+                  <RatingEnds series={series} months={months} since={since} today={today} />
+                </div>
+              ))}
+            </div>
+          )}
         </div>
       ))}
-      {series.length > 0 && (
-        <div className="shift-goal">
-          <h3>{words.ratings}</h3>
-          <p className="hint">{words.ends}</p>
-          <div className="shift-spans">
-            {LOOK_BACKS.map((months) => (
-              <div key={months} className="shift-span">
-                <h4>{words.after[months]}</h4>
-                <RatingEnds series={series} months={months} today={today} />
-              </div>
-            ))}
-          </div>
-        </div>
+      {series.length > 0 && shifts.some(({ spans }) => spans.some(isOver)) && (
+        <p className="hint">{words.ends}</p>
       )}
     </section>
   );
+}
+
+/** What is not over has no ratings to lay side by side, and says so once. */
+function isOver({ counts }: ShiftSpans["spans"][number]): boolean {
+  return !("readyOn" in counts);
 }

@@ -24,11 +24,13 @@ export function StripLine({ point, strip, today, width, label }: Props) {
     .range(isRtl ? [width - EDGE, EDGE] : [EDGE, width - EDGE]);
   const x = (day: DayKey) => along(toUtcMidnight(day));
   const { day, earlierDays } = point;
+  // Of a map that has long been over, today lies beyond the end.
+  const holdsToday = today >= strip.first && today <= strip.last;
   return (
     <svg className="drawing" viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={label}>
       <title>{point.sees}</title>
       <line className="field-line" x1={EDGE} x2={width - EDGE} y1={LEVEL} y2={LEVEL} />
-      <line className="today-line" x1={x(today)} x2={x(today)} y1={2} y2={HEIGHT - 2} />
+      {holdsToday && <line className="today-line" x1={x(today)} x2={x(today)} y1={2} y2={HEIGHT - 2} />}
       {earlierDays.map((earlier) => (
         <g key={earlier}>
           {day !== undefined && (

@@ -12,10 +12,15 @@ interface Props {
   weeks: readonly DaredWeek[];
   /** The period goes further back than this picture does. */
   isCut: boolean;
+  /** The last two weeks were heavy. */
+  isHeavy: boolean;
 }
 
-/** Unease over the weeks, and beside it what was dared in them: one says nothing without the other (R17, W8). */
-export function UneasePicture({ weeks, isCut }: Props) {
+/**
+ * Unease over the weeks, and beside it what was dared in them: one says nothing without the other (W8).
+ * After two heavy weeks it says that rest or a talk may be what helps (R17).
+ */
+export function UneasePicture({ weeks, isCut, isHeavy }: Props) {
   const [held, width] = useWidth<HTMLDivElement>();
   const words = messages.insights.unease;
   const named = weeks.reduce((sum, week) => sum + week.named, 0);
@@ -45,7 +50,12 @@ export function UneasePicture({ weeks, isCut }: Props) {
   const head = [messages.insights.units.week, words.middle, words.times, words.columns];
   const note = isCut ? `${words.note} ${messages.insights.withinAYear}` : words.note;
   return (
-    <Figure title={words.title} note={note} caption={caption} table={{ head, rows }}>
+    <Figure
+      title={words.title}
+      note={note}
+      caption={isHeavy ? `${caption} ${messages.moments.heavyWeeks}` : caption}
+      table={{ head, rows }}
+    >
       <div ref={held}>
         <UneaseFields weeks={weeks} width={width} label={caption} />
       </div>

@@ -41,7 +41,7 @@ export function WhenGrid({ hours, settings, weekStart, width, label }: Props) {
   const every = EVERY.find((hoursApart) => hoursApart * time.step >= ROOM) ?? 12;
   /** From the side where lines of writing begin: the dots that show how large so many are. */
   const along = (place: number, by = 0) =>
-    time.begin + (messages.direction === "rtl" ? -1 : 1) * (time.step / 2 + place * 72 + by);
+    time.begin + (messages.direction === "rtl" ? -1 : 1) * (time.step / 2 + place * 88 + by);
   const clock = (hour: number) => formatMinutes(hour * 60, settings.clock);
   return (
     <Drawing title={messages.insights.when.title} label={label} width={width} height={base + SCALE_HEIGHT}>
@@ -76,7 +76,7 @@ export function WhenGrid({ hours, settings, weekStart, width, label }: Props) {
         <g key={count}>
           <circle className="dot" cx={along(place)} cy={base + 62} r={Math.max(1.5, radius(count))} />
           <text x={along(place, 18)} y={base + 62} dy="0.35em" textAnchor="start">
-            {formatNumber(count)}
+            {messages.insights.when.times(count, formatNumber(count))}
           </text>
         </g>
       ))}

@@ -14,15 +14,19 @@ const ENOUGH = 10;
 
 interface Props {
   hours: readonly ShownHour[];
+  /** So many have no time. */
+  untimed: number;
   settings: Settings;
   isCut: boolean;
 }
 
 /** When the old identity turns up (W7), by weekday and hour. */
-export function WhenPicture({ hours, settings, isCut }: Props) {
+export function WhenPicture({ hours, untimed, settings, isCut }: Props) {
   const [held, width] = useWidth<HTMLDivElement>();
   const words = messages.insights.when;
-  if (hours.length === 0) return <Figure title={words.title} caption={words.none} />;
+  if (hours.length === 0) {
+    return <Figure title={words.title} caption={untimed === 0 ? words.none : words.noneTimed} />;
+  }
 
   const noticed = hours.reduce((sum, hour) => sum + hour.noticed, 0);
   const slipped = hours.reduce((sum, hour) => sum + hour.slipped, 0);
@@ -32,7 +36,11 @@ export function WhenPicture({ hours, settings, isCut }: Props) {
     slipped > 0 ? kinds.slipped.count(formatNumber(slipped)) : undefined,
   ].filter((text) => text !== undefined);
   const told = words.caption(formatList(counts), words.hours(hours.length, formatNumber(hours.length)));
-  const caption = noticed + slipped < ENOUGH ? `${told} ${words.few}` : told;
+  const caption = [
+    told,
+    ...(noticed + slipped < ENOUGH ? [words.few] : []),
+    ...(untimed > 0 ? [words.untimed(untimed, formatNumber(untimed))] : []),
+  ].join(" ");
   const note = isCut ? `${words.note} ${messages.insights.withinAYear}` : words.note;
   const first = weekStart(settings);
   const [weekdays, order] = [weekFrom(first), hoursFrom(settings.dayStartsAtMinutes)];

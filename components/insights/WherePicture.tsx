@@ -10,6 +10,8 @@ import { CueBar } from "./CueBar.tsx";
 import { Figure } from "./Figure.tsx";
 import { Legend } from "./Legend.tsx";
 
+const AT_ONCE = 6;
+
 interface Named {
   key: string;
   name: string;
@@ -21,7 +23,9 @@ export function WherePicture({ where, settings }: { where: WhereItShows; setting
   const words = messages.insights.where;
   const deleted = where.deleted ? [{ key: "deleted", name: words.deleted, counts: where.deleted }] : [];
   const plans: Named[] = [
-    ...where.plans.map(({ plan, ...counts }) => ({ key: plan.id, name: planText(plan, settings), counts })),
+    ...where.plans
+      .map(({ plan, ...counts }) => ({ key: plan.id, name: planText(plan, settings), counts }))
+      .toReversed(),
     ...deleted,
   ];
   const sites: Named[] = where.sites.map(({ origin, ...counts }) => ({
@@ -32,7 +36,7 @@ export function WherePicture({ where, settings }: { where: WhereItShows; setting
   const shown = plans.reduce((sum, { counts }) => sum + counts.shown, 0);
   if (shown === 0) return <Figure title={words.title} caption={words.none} />;
 
-  const most = Math.max(...plans.map(({ counts }) => counts.shown));
+  const most = Math.max(...[...plans, ...sites].map(({ counts }) => counts.shown));
   const head = [words.plan, words.shown, ...CUE_ANSWERS.map((answer) => words[answer])];
   const rows = [...plans, ...sites].map(({ key, name, counts }) => ({
     key,
@@ -52,15 +56,29 @@ export function WherePicture({ where, settings }: { where: WhereItShows; setting
   );
 }
 
+/** The first few, which are of the plans of late; the others on request. */
 function Bars({ title, bars, most }: { title: string; bars: readonly Named[]; most: number }) {
+  const [shown, folded] = [bars.slice(0, AT_ONCE), bars.slice(AT_ONCE)];
   return (
     <div className="cue-bars">
       <h3 className="bars-name">{title}</h3>
-      <ul role="list">
-        {bars.map(({ key, name, counts }) => (
-          <CueBar key={key} name={name} counts={counts} most={most} />
-        ))}
-      </ul>
+      <List bars={shown} most={most} />
+      {folded.length > 0 && (
+        <details>
+          <summary>{messages.insights.where.more(folded.length, formatNumber(folded.length))}</summary>
+          <List bars={folded} most={most} />
+        </details>
+      )}
     </div>
+  );
+}
+
+function List({ bars, most }: { bars: readonly Named[]; most: number }) {
+  return (
+    <ul role="list">
+      {bars.map(({ key, name, counts }) => (
+        <CueBar key={key} name={name} counts={counts} most={most} />
+      ))}
+    </ul>
   );
 }

@@ -29,7 +29,8 @@ export function lookBackText(lookBack: LookBack): string {
   return words.direction[lookBack.direction](bandText(lookBack.before), bandText(lookBack.after));
 }
 
-function bandText({ from, to }: Band): string {
+/** One end: “between 4 and 6”, “at 5”. */
+export function bandText({ from, to }: Band): string {
   const words = messages.change.lookBack;
   return from === to ? words.at(formatNumber(from)) : words.between(formatNumber(from), formatNumber(to));
 }

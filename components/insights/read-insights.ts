@@ -16,11 +16,13 @@ import {
 } from "@/lib/domain/insights/period.ts";
 import { stretchesBetween } from "@/lib/domain/insights/stretch.ts";
 import { type DaredWeek, uneaseAndDaring } from "@/lib/domain/insights/unease-and-daring.ts";
-import { type ShownHour, whenItShows } from "@/lib/domain/insights/when-it-shows.ts";
+import { isUneaseHighForLong } from "@/lib/domain/moments/high-unease.ts";
+import { type ShownHour, untimedIn, whenItShows } from "@/lib/domain/insights/when-it-shows.ts";
 import { type WhereItShows, whereItShows } from "@/lib/domain/insights/where-it-shows.ts";
 import type { Goal } from "@/lib/domain/goals/goal.ts";
 import type { LookBackMonths } from "@/lib/domain/ratings/look-back.ts";
 import { type RatingSeries, seriesOf } from "@/lib/domain/ratings/series.ts";
+import { thenAndNow, type ThenNow } from "@/lib/domain/ratings/then-now.ts";
 import type { DayKey } from "@/lib/domain/time/day-key.ts";
 import { daysBetween } from "@/lib/storage/days.ts";
 import { goals } from "@/lib/storage/goals.ts";
@@ -36,12 +38,17 @@ export interface Insights {
   isEmpty: boolean;
   earliest: DayKey | undefined;
   stretches: LoggedStretch[];
-  /** Every moment is gone through for these two, so they hold a year and no more. */
+  /** Every moment is gone through for these three, so they hold a year and no more. */
   weeks: DaredWeek[];
   hours: ShownHour[];
+  untimed: number;
   isCut: boolean;
+  /** Unease was high in both of the last two weeks (R17). */
+  isHeavy: boolean;
   where: WhereItShows;
   series: RatingSeries[];
+  /** Both ends of the quarters at which the person thought back. */
+  thenNow: ThenNow[];
   strips: MilestoneStrip[];
   shifts: ShiftSpans[];
 }
@@ -77,9 +84,12 @@ export async function readInsights(
     stretches: momentsByWeek(days, stretchesBetween(period.first, period.last, period.unit)),
     weeks: uneaseAndDaring(moments, stretchesBetween(near.first, near.last, "week")),
     hours: whenItShows(moments),
+    untimed: untimedIn(moments),
     isCut: near.first > period.first,
+    isHeavy: isUneaseHighForLong(moments, today),
     where: whereItShows(cues, plans),
     series,
+    thenNow: thenAndNow(ratings),
     strips,
     shifts,
   };
@@ -89,7 +99,7 @@ async function readShift(goal: Goal, today: DayKey, zone: string): Promise<Shift
   const since = shiftedOn(goal, zone);
   if (since === undefined) return [];
   const spans = LOOK_BACKS.map(async (months) => ({ months, counts: await readEnds(since, months, today) }));
-  return [{ goal, spans: await Promise.all(spans) }];
+  return [{ goal, since, spans: await Promise.all(spans) }];
 }
 
 async function readEnds(since: DayKey, months: LookBackMonths, today: DayKey): Promise<ShiftCounts> {

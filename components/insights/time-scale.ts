@@ -2,8 +2,8 @@ import { scaleBand } from "d3-scale";
 
 import { messages } from "@/lib/messages/messages.ts";
 
-/** Room for the numbers of an axis, where lines begin. */
-const GUTTER = 40;
+/** Room for the numbers of an axis, up to five figures, where lines begin. */
+const GUTTER = 46;
 const WIDEST_BAR = 26;
 /** What is left free of a place in time, as a share. */
 const FREE = 0.34;

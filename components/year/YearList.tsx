@@ -1,26 +1,12 @@
-import { oneAMonth } from "@/lib/domain/insights/one-a-month.ts";
-import type { DayKey } from "@/lib/domain/time/day-key.ts";
 import { formatDay, formatNumber } from "@/lib/messages/format.ts";
 import { messages } from "@/lib/messages/messages.ts";
-
-/** Up to so many stand there as they are. */
-const ROOM = 8;
-
-interface Item {
-  key: string;
-  day: DayKey;
-  text: string;
-  /** What came before the words, such as “Reached”. */
-  label?: string;
-  /** What an experiment taught; empty when nothing was written. */
-  taught?: string;
-}
+import { shownOf, type YearItem } from "./year-item.ts";
 
 /** One kind of thing that a year held, in the order of time; of many, the last of each month. */
-export function YearList({ title, items }: { title: string; items: readonly Item[] }) {
+export function YearList({ title, items }: { title: string; items: readonly YearItem[] }) {
   const words = messages.insights.year;
   if (items.length === 0) return null;
-  const shown = items.length > ROOM ? oneAMonth(items) : items;
+  const shown = shownOf(items);
   return (
     <section className="year-list">
       <h2>{title}</h2>
@@ -34,10 +20,12 @@ export function YearList({ title, items }: { title: string; items: readonly Item
                 {text}
               </p>
               {taught !== "" && (
-                <p className="year-taught">
-                  <span className="visually-hidden">{words.taught} </span>
-                  <span dir="auto">{taught}</span>
-                </p>
+                <>
+                  <p className="visually-hidden">{words.taught}</p>
+                  <p className="year-taught" dir="auto">
+                    {taught}
+                  </p>
+                </>
               )}
             </div>
           </li>

@@ -9,7 +9,7 @@ import { useToday } from "@/lib/ui/clock.ts";
 import { useLive } from "@/lib/ui/live.ts";
 import { useSettings } from "@/lib/ui/settings.ts";
 import { readYear } from "./read-year.ts";
-import { YearPage } from "./YearPage.tsx";
+import { holdsAnything, YearPage } from "./YearPage.tsx";
 import { Years } from "./Years.tsx";
 import "./year.css";
 
@@ -48,7 +48,7 @@ function Year({ year }: { year: Stretch }) {
     <article className="year">
       <header>
         <h1>{messages.insights.year.title(formatMonth(year.first, "year"))}</h1>
-        <Years shown={year.first} earliest={earliest} latest={latest} />
+        <Years shown={year.first} earliest={earliest} latest={latest} isHeld={holdsAnything(view)} />
       </header>
       <YearPage view={view} />
     </article>

@@ -10,17 +10,21 @@ interface Props {
   /** The days between which anything was logged. */
   earliest: DayKey | undefined;
   latest: DayKey | undefined;
+  /** The year holds something that can be printed. */
+  isHeld: boolean;
 }
 
 /** The ways on from a year: to print it, to another year, back to the pictures. Not part of what is printed. */
-export function Years({ shown, earliest, latest }: Props) {
+export function Years({ shown, earliest, latest, isHeld }: Props) {
   const words = messages.insights.year;
   const years = earliest && latest ? stretchesBetween(earliest, latest, "year") : [];
   return (
     <div className="year-ways">
-      <button type="button" onClick={() => print()}>
-        {words.print}
-      </button>
+      {isHeld && (
+        <button type="button" onClick={() => print()}>
+          {words.print}
+        </button>
+      )}
       {years.length > 1 && (
         <nav aria-label={words.other}>
           <ul role="list">

@@ -8,12 +8,13 @@ import { extensionId } from "@/tests/support/chromium/extension-id.ts";
 import { launchChromium } from "@/tests/support/chromium/launch.ts";
 import { createProfile } from "@/tests/support/chromium/profile.ts";
 import { widthOnceWhole } from "@/tests/support/chromium/width-once-whole.ts";
+import { overfull } from "@/tests/support/life/overfull.ts";
 import { GOAL_SURFACES } from "./surfaces/goal-surfaces.ts";
 import { NUDGE_SURFACES } from "./surfaces/nudge-surfaces.ts";
 import { OTHER_SURFACES } from "./surfaces/other-surfaces.ts";
-import { overfull } from "./surfaces/overfull.ts";
 import { PLAN_SURFACES } from "./surfaces/plan-surfaces.ts";
 import { putWritten } from "./surfaces/put-written.ts";
+import { QUESTION_SURFACES } from "./surfaces/question-surfaces.ts";
 import type { Surface } from "./surfaces/surface.ts";
 import { TALK_SURFACES } from "./surfaces/talk-surfaces.ts";
 import { TIMELINE_SURFACES } from "./surfaces/timeline-surfaces.ts";
@@ -31,6 +32,7 @@ const SURFACES = [
   ...OTHER_SURFACES,
   ...TIMELINE_SURFACES,
   ...WEEKLY_SURFACES,
+  ...QUESTION_SURFACES,
 ];
 
 /**

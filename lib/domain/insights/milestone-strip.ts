@@ -1,7 +1,7 @@
 import { pathOf } from "../goals/checkpoint-path.ts";
 import type { Checkpoint } from "../goals/checkpoint.ts";
 import type { Goal } from "../goals/goal.ts";
-import type { DayKey } from "../time/day-key.ts";
+import { addDays, type DayKey, daysBetween } from "../time/day-key.ts";
 import { calendarDayAt } from "../time/wall-clock.ts";
 
 /** A checkpoint of a map with the days it had. */
@@ -23,14 +23,24 @@ export interface MilestoneStrip {
   last: DayKey;
 }
 
-/** The map of a goal along its days; undefined when nothing stands on the way. `today` always lies on it. */
+/**
+ * The map of a goal along its days; undefined when nothing stands on the way. `today` lies on it, unless
+ * the map ended so long ago that its own days would be no more than a corner.
+ */
 export function milestoneStrip(goal: Goal, today: DayKey, zone: string): MilestoneStrip | undefined {
   const points = pathOf(goal).map((checkpoint) => stripPoint(checkpoint, zone));
   if (points.length === 0) return undefined;
   const begun = calendarDayAt(goal.createdAt, zone);
-  const days = [today, begun, ...points.flatMap(({ day, earlierDays }) => [day ?? today, ...earlierDays])];
-  const [first = today, last = first] = [days.toSorted()[0], days.toSorted().at(-1)];
-  return { goal, points, first, last };
+  const days = [begun, ...points.flatMap(({ day, earlierDays }) => [day ?? today, ...earlierDays])];
+  const own = spanOf(days, begun);
+  const isOver = today > addDays(own.last, daysBetween(own.first, own.last));
+  return { goal, points, ...(isOver ? own : spanOf([...days, today], begun)) };
+}
+
+/** From the first of these days to the last; `begun` is one of them. */
+function spanOf(days: readonly DayKey[], begun: DayKey): { first: DayKey; last: DayKey } {
+  const inOrder = days.toSorted();
+  return { first: inOrder[0] ?? begun, last: inOrder.at(-1) ?? begun };
 }
 
 function stripPoint({ id, sees, standing, day, history }: Checkpoint, zone: string): StripPoint {

@@ -19,6 +19,8 @@ export type ShiftCounts = { begin: Counts | undefined; end: Counts | undefined }
 /** A shift with both ends of its first months. */
 export interface ShiftSpans {
   goal: Goal;
+  /** The first day of the shift. */
+  since: DayKey;
   spans: { months: LookBackMonths; counts: ShiftCounts }[];
 }
 

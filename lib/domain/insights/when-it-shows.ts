@@ -14,22 +14,33 @@ export interface ShownHour {
   slipped: number;
 }
 
+/** The old identity in sight (W7): what was noticed and what slipped. */
+function shows(moment: Moment): moment is Moment & { kind: "noticed" | "slipped" } {
+  return isKept(moment) && (moment.kind === "noticed" || moment.kind === "slipped");
+}
+
 /**
  * When the old identity turns up (W7): what was noticed and what slipped, by the weekday of the
  * person's day and the hour on the clock that they then had. What comes after midnight, before their
- * day is over, belongs to the weekday it began on.
+ * day is over, belongs to the weekday it began on. What has no time has no hour; see `untimedIn`.
  */
 export function whenItShows(moments: readonly Moment[]): ShownHour[] {
   const hours = new Map<string, ShownHour>();
   for (const moment of moments) {
-    if (!isKept(moment) || (moment.kind !== "noticed" && moment.kind !== "slipped")) continue;
+    const minutes = minutesOfMoment(moment);
+    if (!shows(moment) || minutes === undefined) continue;
     const weekday = weekdayOf(moment.day);
-    const hour = Math.floor(minutesOfMoment(moment) / MINUTES_PER_HOUR);
+    const hour = Math.floor(minutes / MINUTES_PER_HOUR);
     const key = `${weekday} ${hour}`;
     const known = hours.get(key) ?? { weekday, hour, noticed: 0, slipped: 0 };
     hours.set(key, { ...known, [moment.kind]: known[moment.kind] + 1 });
   }
   return [...hours.values()].toSorted((a, b) => a.weekday - b.weekday || a.hour - b.hour);
+}
+
+/** How many of what was noticed or slipped were added without a time, so that no hour has them. */
+export function untimedIn(moments: readonly Moment[]): number {
+  return moments.filter((moment) => shows(moment) && minutesOfMoment(moment) === undefined).length;
 }
 
 /** The hours of a day from the one in which it begins, so that a late night stays in one piece. */

@@ -73,13 +73,14 @@ export const insights = {
     /** “Chose: 12 of 40” */
     chosen: (chose: string, all: string) => `${chose} of ${all} were chosen`,
     half: (days: string, told: string) => `${days}: ${told}`,
-    caption: (earlier: string, later: string) => `${earlier}; ${later}.`,
+    /** A line for each half. */
+    caption: (earlier: string, later: string) => `${earlier}.\n${later}.`,
     all: (told: string) => `${told}. With a few more weeks, two halves can stand side by side.`,
     none: "In this time the old way was not logged.",
     total: "In all",
   },
   unease: {
-    title: "Unease, beside what was dared",
+    title: "Unease, beside what was chosen and tried",
     note: "A dot is the middle of a week in which three moments or more name an unease. The columns are what was chosen or tried in the same weeks.",
     dots: "Unease",
     columns: "Chose or tried",
@@ -102,7 +103,13 @@ export const insights = {
     hours: (count: number, shown: string) =>
       count === 1 ? "one hour of the week" : `${shown} hours of the week`,
     few: "With fewer than ten, this says little of when.",
+    /** Beside a dot, how much it stands for: "12 times". */
+    times: (count: number, shown: string) => (count === 1 ? "once" : `${shown} times`),
     none: "Nothing was noticed or slipped in this time.",
+    /** After the caption, of moments that were added without a time. */
+    untimed: (count: number, shown: string) =>
+      count === 1 ? "1 more has no time, and so no dot." : `${shown} more have no time, and so no dot.`,
+    noneTimed: "What was noticed or slipped in this time was kept without a time of day.",
     weekday: "Weekday",
     hour: "Hour",
   },
@@ -119,6 +126,7 @@ export const insights = {
     plans: "By plan",
     sites: "By site",
     deleted: "Plans that you deleted",
+    more: (count: number, shown: string) => (count === 1 ? "1 more" : `${shown} more`),
     shown: "In sight",
     /** “8 in sight: 3 as planned, 2 otherwise” */
     told: (shown: string, answers: string) => `${shown} in sight: ${answers}`,
@@ -133,6 +141,8 @@ export const insights = {
     capabilities,
     none: "There are no ratings so far.",
     noneInTime: "None of the ratings fall in this time.",
+    earlier: (count: number, shown: string) =>
+      count === 1 ? "1 more, not asked of late" : `${shown} more, not asked of late`,
     passed: (count: number, shown: string) =>
       count === 1
         ? "1 week was answered with “not this week”."
@@ -168,8 +178,9 @@ export const insights = {
     /** “First four weeks: 3 noticed, 1 chose” */
     told: (end: string, counts: string) => `${end}: ${counts}`,
     nothing: "nothing logged",
-    ratings: "Ratings",
-    ends: "Each band lies on a line from 0 to 10 and holds the middle half of four ratings.",
+    ratedAfter: { 3: "Ratings after three months", 6: "Ratings after six months" },
+    ends: "Each band lies on a line from 0 to 10 and holds the middle half of four ratings, a dot where they agree.",
+    rated: "What was rated",
     caption: (begin: string, end: string) => `${begin}. ${end}.`,
     kind: "Kind",
   },
