@@ -2,7 +2,7 @@ import { messages } from "@/lib/messages/messages.ts";
 import "@/components/writing/writing.css";
 import "./questions.css";
 
-/** By which rules questions are chosen (evidence §5.4), for those who want to know. */
+/** By which rules questions are chosen, for those who want to know. */
 export function HowChosen() {
   const { title, rules } = messages.questions.chosen;
   return (

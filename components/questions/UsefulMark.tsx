@@ -11,7 +11,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** One tap keeps that a question was useful, another takes it back (evidence §5.4, rule 7). */
+/** One tap keeps that a question was useful, another takes it back (rule 7). */
 export function UsefulMark({ questionId, standings, children }: Props) {
   const [isUseful, showAhead] = useAhead(isFoundUseful(standings, questionId));
   const say = (useful: boolean) => {

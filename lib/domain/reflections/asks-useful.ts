@@ -1,7 +1,7 @@
 import { isWrittenIn } from "./follow-ups.ts";
 import type { Answer, Reflection } from "./reflection.ts";
 
-/** In one of so many weeklies a person is asked which question was useful (evidence §5.4, rule 7). */
+/** In one of so many weeklies a person is asked which question was useful (rule 7). */
 const EVERY = 4;
 
 /** Whether the end of a weekly asks it; `finished` counts the weeklies that are finished, with this one. */

@@ -23,7 +23,7 @@ const PHASE_FROM_WEEK = 3;
 /** The first half of the look at the gap is about oneself, the other about who finds it natural (W4). */
 const SIDE = GAP_WORDS.length / 2;
 
-/** What holds of the person in the week in view (evidence §5.4, rule 1). `practiceWeek` counts from 1. */
+/** What holds of the person in the week in view (rule 1). `practiceWeek` counts from 1. */
 export function factsOf(known: Known, view: WeekInView, practiceWeek: number): Set<Fact> {
   const goals = known.goals.filter((goal) => isKept(goal) && goal.standing === "held");
   return new Set<Fact>([

@@ -2,7 +2,7 @@ import type { ReflectionSlot } from "@/lib/domain/reflections/reflection.ts";
 import type { SourceId } from "../source-id.ts";
 import type { Eligibility } from "./eligibility.ts";
 
-/** What a question is about (evidence §5.2). */
+/** What a question is about. */
 export const CATEGORIES = [
   "noticing",
   "choosing",

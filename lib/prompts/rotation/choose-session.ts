@@ -38,8 +38,18 @@ export interface Choice {
 }
 
 /**
- * The questions of one weekly: back, deeper, ahead (evidence §5.4). Pure, the same for the same input,
- * and by ids.
+ * The questions of one weekly. Pure, the same for the same input, and by ids. The rules, by the numbers that
+ * code names them with:
+ *
+ * 1. What fits the person and the week may be asked, and nothing else.
+ * 2. Back, deeper and ahead share no category; one that was asked about last time waits.
+ * 3. Within a category the fewest uses come first, then the longest unseen, then the lot; none before 12 sessions.
+ * 4. The first weeks weigh other categories than the later ones; a quiet week is never asked about a slip.
+ * 5. One question a session may be called for by the data.
+ * 6. One at most is tender, and a session always ends ahead.
+ * 7. What the person said goes before the turn: pinned, at rest, never, passed over, useful.
+ * 8. An earlier answer is shown once the new one is written.
+ * 9. A pack has one question of the three at most.
  *
  * Precedence: what fits, a look ahead at the end, one tender question and one of a pack at most, then
  * what the data ask for, then what is pinned, then the category, then the gap. Where nothing is left
