@@ -2,7 +2,7 @@ import type { BriefData } from "@/lib/domain/brief/offered-parts.ts";
 import type { Stretch } from "@/lib/domain/insights/stretch.ts";
 import { daysBetween } from "@/lib/storage/days.ts";
 import { allExperiments } from "@/lib/storage/experiments.ts";
-import { goals } from "@/lib/storage/goals.ts";
+import { allGoals } from "@/lib/storage/goals.ts";
 import { allPractices, evidenceBetween, reflectionsBetween } from "@/lib/storage/insights.ts";
 import { intentions } from "@/lib/storage/intentions.ts";
 import { momentsBetween } from "@/lib/storage/moments.ts";
@@ -18,7 +18,8 @@ export async function readBrief({ first, last }: Stretch, withNotes: boolean): P
       withNotes ? momentsBetween(first, last) : [],
       evidenceBetween(first, last),
       allExperiments(),
-      goals(),
+      // Also the deleted: a test of a shift that was given up is kept back all the same.
+      allGoals(),
       reflectionsBetween(first, last),
       allRatings(),
     ]);

@@ -30,9 +30,8 @@ export function UneaseScale({ moment }: { moment: Moment }) {
           <details>
             <summary>{messages.moments.uneaseWhy}</summary>
             <p>
-              {isHeavy
-                ? `${messages.moments.uneaseSourceHeavy} ${messages.moments.heavyWeeks}`
-                : messages.moments.uneaseSource}
+              {isHeavy === false && messages.moments.uneaseSource}
+              {isHeavy === true && `${messages.moments.uneaseSourceHeavy} ${messages.moments.heavyWeeks}`}
             </p>
           </details>
         }

@@ -45,8 +45,12 @@ export function useCheckIn(recent: Moment | undefined): CheckInState {
       }
       setHeld(logged);
       setOutcome("kept");
-      await followMoment(logged, Date.now());
-      await settleNow();
+      try {
+        await followMoment(logged, Date.now());
+      } finally {
+        // It makes up for what could not follow.
+        await settleNow();
+      }
     },
     [place],
   );

@@ -1,14 +1,11 @@
 import { useEffect, useRef, useState } from "react";
 
 import { isUneaseHigh } from "@/lib/domain/moments/high-unease.ts";
-import type { Moment, Unease } from "@/lib/domain/moments/moment.ts";
+import { type Moment, type Unease, UNEASY_FROM } from "@/lib/domain/moments/moment.ts";
 import { addDays } from "@/lib/domain/time/day-key.ts";
 import { sayNext } from "@/lib/storage/last-said.ts";
 import { momentsBetween } from "@/lib/storage/moments.ts";
 import { loadSettings } from "@/lib/storage/settings.ts";
-
-/** Below “uneasy” nothing is said. */
-const SPOKEN_OF_FROM = 2;
 
 /** What is said to the unease of a moment just named; undefined when silence will do. */
 async function noteOn({ day, createdAt }: Moment, unease: Unease): Promise<string | undefined> {
@@ -34,9 +31,10 @@ export function useUneaseNote(moment: Moment): string {
     answered.current = unease;
     const say = async () => {
       const said = await noteOn(moment, unease);
-      if (said !== undefined) setNote(said);
+      // Another step may have been tapped meanwhile.
+      if (said !== undefined && answered.current === unease) setNote(said);
     };
     void say();
   }, [moment, unease]);
-  return unease !== undefined && unease >= SPOKEN_OF_FROM ? note : "";
+  return unease !== undefined && unease >= UNEASY_FROM ? note : "";
 }

@@ -1,5 +1,5 @@
 import type { Nudge } from "@/lib/domain/nudges/nudge.ts";
-import { inTurn } from "@/lib/prompts/in-turn.ts";
+import { textInTurn } from "@/lib/prompts/in-turn.ts";
 import { nudgesBefore } from "@/lib/storage/nudges-before.ts";
 import { useLive } from "@/lib/ui/live.ts";
 
@@ -8,7 +8,7 @@ async function questionOf(nudge: Nudge): Promise<string | undefined> {
     import("@/lib/prompts/bank/returns.ts"),
     nudgesBefore(nudge),
   ]);
-  return inTurn(RETURNS, earlier, "return")?.text;
+  return textInTurn(RETURNS, earlier, "return")?.text;
 }
 
 /** A question to come back with: another one after each absence, and on every page the same (R11). */

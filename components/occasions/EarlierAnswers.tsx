@@ -1,4 +1,4 @@
-import { LongText } from "@/components/weekly/LongText.tsx";
+import { LongText } from "@/components/writing/LongText.tsx";
 import type { DayKey } from "@/lib/domain/time/day-key.ts";
 import { formatDay } from "@/lib/messages/format.ts";
 import { messages } from "@/lib/messages/messages.ts";

@@ -23,6 +23,8 @@ interface Props {
 export function FinishOccasion({ beginning, last, label, isEmpty = false, waits, onFinish }: Props) {
   const [isBlocked, setBlocked] = useState(false);
   const finish = async () => {
+    // Said anew each time, also when it is in the same words.
+    setBlocked(false);
     if (!(await storeTyped())) {
       setBlocked(true);
       return;
@@ -45,7 +47,7 @@ export function FinishOccasion({ beginning, last, label, isEmpty = false, waits,
       )}
       {isBlocked && (
         <p className="problem" role="alert">
-          {messages.writing.finishBlocked}
+          {messages.writing.blocked}
         </p>
       )}
     </div>

@@ -4,34 +4,32 @@ import { WhyAsked } from "@/components/writing/WhyAsked.tsx";
 import { formOf, type Goal } from "@/lib/domain/goals/goal.ts";
 import { quarterMain } from "@/lib/domain/goals/quarter-main.ts";
 import type { Beginning } from "@/lib/domain/reflections/beginning.ts";
+import type { Answer } from "@/lib/domain/reflections/reflection.ts";
 import type { DayKey } from "@/lib/domain/time/day-key.ts";
 import { messages } from "@/lib/messages/messages.ts";
-import { beginOccasion } from "@/lib/storage/occasions.ts";
-import { chooseQuarterMain, leaveQuarterMain } from "@/lib/storage/quarter-main.ts";
+import { chooseNext } from "@/lib/storage/quarter-closing.ts";
 import { useAhead } from "@/lib/ui/ahead.ts";
 
 interface Props {
   beginning: Beginning;
+  /** The question of what becomes of the goal that closes this quarter. */
+  closing: Answer | undefined;
   goals: readonly Goal[];
   /** First day of the quarter that comes. */
   quarter: DayKey;
 }
 
 /** Which learning goal comes first in the quarter that begins: one that is there, or a new one (L7). */
-export function NextGoal({ beginning, goals, quarter }: Props) {
+export function NextGoal({ beginning, closing, goals, quarter }: Props) {
   const words = messages.occasions.quarterly.next;
   const name = useId();
   const main = quarterMain(goals, quarter);
   const [chosen, show] = useAhead(main?.id);
   const offered = goals.filter((goal) => goal.standing === "held" && formOf(goal) === "learning");
 
-  const choose = (id: string | undefined) => {
-    show(id);
-    const now = Date.now();
-    // The goal that closes this quarter may be the one that loses its mark.
-    void beginOccasion(beginning, now);
-    if (id !== undefined) void chooseQuarterMain(id, quarter, now);
-    else if (main !== undefined) void leaveQuarterMain(main.id, now);
+  const choose = (goalId: string | undefined) => {
+    show(goalId);
+    void chooseNext(beginning, closing, { goalId, main: main?.id, next: quarter }, Date.now());
   };
   return (
     <section className="occasion-part">

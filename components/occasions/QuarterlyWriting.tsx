@@ -39,12 +39,13 @@ export function QuarterlyWriting({ quarter, row, earlier, goals, today, waits, o
   const [undecided] = useState(() => heldShifts(goals).filter(({ willing }) => willing === "not-yet"));
   const shifts = goals.filter(({ id }) => undecided.some((shift) => shift.id === id));
   const main = quarterMain(goals, quarter);
+  const closing = main && closingAnswer(main);
   const beginning: Beginning = row ?? {
     kind: "quarterly",
     period: quarter,
     fromDay: quarter,
     untilDay: lastDay,
-    answers: [...askQuarterly(quarter, goals, earlier), ...(main ? [closingAnswer(main)] : [])],
+    answers: [...askQuarterly(quarter, goals, earlier), ...(closing ? [closing] : [])],
   };
   const isSpine = ({ questionId }: Answer) => questionById(questionId)?.spine === true;
   const isTurn = (answer: Answer) => questionById(answer.questionId) !== undefined && !isSpine(answer);
@@ -76,7 +77,7 @@ export function QuarterlyWriting({ quarter, row, earlier, goals, today, waits, o
         {beginning.answers.filter(isTurn).map(field)}
       </section>
       <ClosedGoal beginning={beginning} row={row} goals={goals} quarter={quarter} />
-      <NextGoal beginning={beginning} goals={goals} quarter={next} />
+      <NextGoal beginning={beginning} closing={closing} goals={goals} quarter={next} />
       {shifts.map((goal) => (
         <section key={goal.id} className="occasion-part">
           <p className="label">{words.willing}</p>

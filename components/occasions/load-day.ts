@@ -1,4 +1,5 @@
 import type { Goal } from "@/lib/domain/goals/goal.ts";
+import { DAYS_FOR_LONG } from "@/lib/domain/moments/high-unease.ts";
 import type { Moment } from "@/lib/domain/moments/moment.ts";
 import type { QuestionStanding } from "@/lib/domain/questions/question-standing.ts";
 import type { Beginning } from "@/lib/domain/reflections/beginning.ts";
@@ -14,7 +15,6 @@ import { momentsBetween } from "@/lib/storage/moments.ts";
 import { dailiesSince } from "@/lib/storage/occasions.ts";
 import { standings } from "@/lib/storage/standings.ts";
 
-const TWO_WEEKS = 14;
 /** What was asked longer ago decides nothing any more. */
 const REMEMBERED_DAYS = 400;
 
@@ -32,7 +32,7 @@ export async function loadDay(day: DayKey): Promise<KnownOfDay> {
   const [earlier, wanted, moments, said] = await Promise.all([
     dailiesSince(addDays(day, -REMEMBERED_DAYS)),
     goals(),
-    momentsBetween(addDays(day, 1 - TWO_WEEKS), day),
+    momentsBetween(addDays(day, 1 - DAYS_FOR_LONG), day),
     standings(),
   ]);
   return { earlier, goals: wanted, moments, standings: said };

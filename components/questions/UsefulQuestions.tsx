@@ -8,7 +8,7 @@ import "./questions.css";
 
 async function loadLast() {
   const finished = await weeklies();
-  const [last] = finished.toSorted((a, b) => (b.finishedAt ?? 0) - (a.finishedAt ?? 0));
+  const [last] = finished;
   const isAsked = last !== undefined && asksUseful(finished.length);
   return { answers: isAsked ? answeredIn(last) : [], standings: await standings() };
 }

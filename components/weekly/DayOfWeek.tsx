@@ -5,7 +5,7 @@ import type { DayKey } from "@/lib/domain/time/day-key.ts";
 import { formatDay, formatNumber } from "@/lib/messages/format.ts";
 import { formatList } from "@/lib/messages/format-days.ts";
 import { messages } from "@/lib/messages/messages.ts";
-import { LongText } from "./LongText.tsx";
+import { LongText } from "@/components/writing/LongText.tsx";
 
 interface Props {
   day: DayKey;

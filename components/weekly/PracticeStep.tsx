@@ -78,7 +78,7 @@ export function PracticeStep({ reflection, lived, takesFocus, onFinish }: Props)
       </div>
       {isBlocked && (
         <p className="problem" role="alert">
-          {messages.writing.finishBlocked}
+          {messages.writing.blocked}
         </p>
       )}
     </section>

@@ -18,7 +18,7 @@ interface Props {
 export function WeeklyRating({ reflection, rated, isFresh, onGoOn }: Props) {
   const goOn = async () => {
     onGoOn();
-    await askTheRest(reflection);
+    await askTheRest(reflection, rated);
   };
   return (
     <section className="stack weekly-rating">

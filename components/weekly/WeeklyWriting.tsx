@@ -60,7 +60,7 @@ export function WeeklyWriting({ reflection, isFresh, waitingPeriod, today, onFin
   };
   const widen = async () => {
     goOn();
-    await askTheRest(reflection);
+    await askTheRest(reflection, rated);
   };
   const older = <OlderWeekly reflection={reflection} waitingPeriod={waitingPeriod} today={today} />;
   if (isRating) {

@@ -11,10 +11,14 @@ import { settleNow } from "@/lib/ui/settle-now.ts";
 /** What a weekly ends in: the practice that goes on, or the words of a new one, "" for none. */
 export type WeeklyEnd = { carried: Practice } | { text: string };
 
-/** Asks what a weekly does not ask yet: all of it once the ratings are given, or what two minutes left out. */
-export async function askTheRest(reflection: Reflection): Promise<void> {
-  const known = await loadKnown(reflection);
-  await askInWeekly(reflection.id, askWeekly(reflection, known, reflection.answers), Date.now());
+/**
+ * Asks what a weekly does not ask yet: all of it once the ratings are given, or what two minutes left out.
+ * `rated` is the Monday of the week that they were given for.
+ */
+export async function askTheRest(reflection: Reflection, rated: DayKey): Promise<void> {
+  const view = { ...reflection, period: rated };
+  const answers = askWeekly(view, await loadKnown(view), reflection.answers);
+  await askInWeekly(reflection.id, answers, Date.now());
 }
 
 /** Finishes a weekly once everything in it is stored; false when something is not. */

@@ -30,7 +30,7 @@ export function OlderDraft({ words, onPutAway }: Props) {
       </div>
       {isBlocked && (
         <p className="problem" role="alert">
-          {messages.writing.putAwayBlocked}
+          {messages.writing.blocked}
         </p>
       )}
     </div>

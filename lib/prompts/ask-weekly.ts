@@ -1,5 +1,5 @@
 import type { Answer } from "@/lib/domain/reflections/reflection.ts";
-import type { WeekInView } from "@/lib/domain/reflections/week-in-view.ts";
+import { sinceLast, type WeekInView } from "@/lib/domain/reflections/week-in-view.ts";
 import { isKept } from "@/lib/domain/row.ts";
 import { type DayKey, daysBetween } from "@/lib/domain/time/day-key.ts";
 import { type Askable, askable } from "./asking/askable.ts";
@@ -23,9 +23,9 @@ const DAYS_PER_WEEK = 7;
  */
 export function askWeekly(view: WeekInView, known: Known, answers: readonly Answer[] = []): Answer[] {
   const { input, open } = prepared(view, known);
-  const standing = answers.filter(({ skipped }) => !skipped);
+  const kept = answers.filter(({ skipped }) => !skipped);
   const candidates = input.candidates.filter(({ id, slot }) =>
-    standing.every((answer) => answer.slot !== slot || answer.questionId === id),
+    kept.every((answer) => answer.slot !== slot || answer.questionId === id),
   );
   return chooseSession({ ...input, candidates }).flatMap((choice) => open(choice));
 }
@@ -65,13 +65,14 @@ function prepared(
   const ofDays = known.moments.filter(
     (moment) => isKept(moment) && moment.day >= view.fromDay && moment.day <= view.untilDay,
   );
+  const ofWeek = sinceLast(view.fromDay, ofDays, known.reflections);
   const input = {
     seed: `${known.seed ?? ""}/${view.period}`,
     candidates: asked,
     earlier: earlierSessions(known.reflections, weekOf),
     said: saidOn(known.standings, view.untilDay),
     week,
-    isQuietWeek: ofDays.length < FEW_MOMENTS,
+    isQuietWeek: ofWeek.length < FEW_MOMENTS,
   };
   const open = ({ question: { id, slot } }: Choice) =>
     asked

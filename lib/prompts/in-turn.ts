@@ -8,7 +8,7 @@ interface Text {
  * The text whose turn it is, in an order drawn from `seed`: each comes once before one comes again, so
  * of two or more none follows itself. `turn` counts up from 0. Undefined when there is none.
  */
-export function inTurn<T extends Text>(texts: readonly T[], turn: number, seed: string): T | undefined {
+export function textInTurn<T extends Text>(texts: readonly T[], turn: number, seed: string): T | undefined {
   return inDrawnOrder(texts, seed)[turn % texts.length];
 }
 

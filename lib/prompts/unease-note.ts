@@ -1,13 +1,11 @@
-import type { Unease } from "@/lib/domain/moments/moment.ts";
+import { type Unease, UNEASY_FROM } from "@/lib/domain/moments/moment.ts";
 import type { DayKey } from "@/lib/domain/time/day-key.ts";
 import type { BankQuestion } from "./bank/question.ts";
 import { UNEASE_NOTES } from "./bank/unease-notes.ts";
 import { nextInTurn } from "./in-turn.ts";
 import type { LastSaid } from "./last-said.ts";
 
-/** From “uneasy” on there is something to say … */
-const SPOKEN_OF_FROM = 2;
-/** … and here always. */
+/** Here something is always said. */
 const HARD_TO_BEAR = 4;
 
 /**
@@ -21,7 +19,7 @@ export function uneaseNote(
   day: DayKey,
   last: LastSaid | undefined,
 ): BankQuestion | undefined {
-  if (unease < SPOKEN_OF_FROM || (unease < HARD_TO_BEAR && last?.day === day)) return undefined;
+  if (unease < UNEASY_FROM || (unease < HARD_TO_BEAR && last?.day === day)) return undefined;
   const isTooMuch = isHigh || unease === HARD_TO_BEAR;
   return nextInTurn(
     UNEASE_NOTES.filter(({ asGrowth }) => !(isTooMuch && asGrowth)),

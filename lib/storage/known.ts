@@ -28,7 +28,7 @@ export async function loadKnown({ period, fromDay, untilDay }: WeekInView): Prom
     moments: await momentsBetween(fromDay < sinceDay ? fromDay : sinceDay, untilDay),
     goals: await allGoals(),
     plans,
-    ledger: await cuesOfActive(plans, untilDay),
+    cues: await cuesOfActive(plans, untilDay),
     blocks: await allBlocks(),
     experiments: await allExperiments(),
     ratings: await ratingsOf(period),

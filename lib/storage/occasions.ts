@@ -41,11 +41,15 @@ async function rowOrNew(beginning: Beginning, now: number): Promise<Reflection> 
   return { ...newRow(now), ...begun, ...(goalId !== undefined && { goalId }) };
 }
 
-/** Makes the row of a look back before a letter is written in it, when something else of it is decided. */
-export function beginOccasion(beginning: Beginning, now: number): Promise<void> {
+/** Puts a question into a look back before anything is answered, if it does not stand there yet. */
+export function askOccasion(beginning: Beginning, asked: Answer, now: number): Promise<void> {
   return database.transaction("rw", database.reflections, async () => {
-    if ((await rowOf(beginning)) === undefined)
-      await database.reflections.add(await rowOrNew(beginning, now));
+    const row = await rowOrNew(beginning, now);
+    await database.reflections.put({
+      ...row,
+      answers: withAnswer(row.answers, asked, answerOf(row, asked.questionId)),
+      updatedAt: now,
+    });
   });
 }
 

@@ -1,9 +1,10 @@
 import type { Intention } from "@/lib/domain/intentions/intention.ts";
 import type { Moment, MomentKind } from "@/lib/domain/moments/moment.ts";
-import { NOON_MINUTES, placedAnew, placedIn } from "@/lib/domain/moments/placed-moment.ts";
+import { NOON_MINUTES, placedAnew, placedIn, type Placing } from "@/lib/domain/moments/placed-moment.ts";
 import type { Practice } from "@/lib/domain/practices/practice.ts";
 import { isKept } from "@/lib/domain/row.ts";
 import type { DayKey } from "@/lib/domain/time/day-key.ts";
+import { personalDayAt } from "@/lib/domain/time/wall-clock.ts";
 import { database } from "./database.ts";
 import { refreshDay } from "./days.ts";
 import { newRow } from "./new-row.ts";
@@ -36,7 +37,8 @@ export function recordPastMoment(
   const scope = [database.moments, database.days, database.intentions, database.practices, database.settings];
   return database.transaction("rw", scope, async () => {
     const { dayStartsAtMinutes } = await loadSettings();
-    const placing = placedIn(zone, day, minutes ?? NOON_MINUTES, dayStartsAtMinutes);
+    const wanted = placedIn(zone, day, minutes ?? NOON_MINUTES, dayStartsAtMinutes);
+    const placing = minutes === undefined ? notAhead(wanted, dayStartsAtMinutes, zone, now) : wanted;
     if (placing.at > now) return undefined;
     const moment: Moment = {
       ...newRow(now),
@@ -69,7 +71,8 @@ export function moveMoment(
     const moment = await database.moments.get(id);
     const { dayStartsAtMinutes } = await loadSettings();
     if (moment === undefined) return false;
-    const placing = placedAnew(moment, zone, day, minutes ?? NOON_MINUTES, dayStartsAtMinutes);
+    const wanted = placedAnew(moment, zone, day, minutes ?? NOON_MINUTES, dayStartsAtMinutes);
+    const placing = minutes === undefined ? notAhead(wanted, dayStartsAtMinutes, zone, now) : wanted;
     if (placing.at > now) return false;
     await keepVersion("moments", moment, now);
     const { timeUnknown: _, ...known } = moment;
@@ -83,6 +86,12 @@ export function moveMoment(
     await refreshDay(day);
     return true;
   });
+}
+
+/** On a day whose noon is still to come, a moment without a time stands at `now`. */
+function notAhead(placing: Placing, dayStartsAtMinutes: number, zone: string, now: number): Placing {
+  const isToday = placing.day === personalDayAt(now, zone, dayStartsAtMinutes);
+  return isToday && placing.at > now ? { ...placing, at: now } : placing;
 }
 
 /** Of those chosen by then the one chosen last. An earlier choice of one chosen again later is not known. */

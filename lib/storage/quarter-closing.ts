@@ -1,9 +1,11 @@
 import type { Goal, GoalStanding } from "@/lib/domain/goals/goal.ts";
 import type { Beginning } from "@/lib/domain/reflections/beginning.ts";
 import type { Answer } from "@/lib/domain/reflections/reflection.ts";
+import type { DayKey } from "@/lib/domain/time/day-key.ts";
 import { database } from "./database.ts";
 import { changeGoal } from "./goals.ts";
-import { writeOccasion } from "./occasions.ts";
+import { askOccasion, writeOccasion } from "./occasions.ts";
+import { chooseQuarterMain, leaveQuarterMain } from "./quarter-main.ts";
 
 /** What becomes of a goal as its quarter closes: the words for it, and where the goal then stands (L7, L10). */
 export interface Closing {
@@ -11,6 +13,24 @@ export interface Closing {
   said: string;
   goalId: Goal["id"];
   standing: GoalStanding;
+}
+
+/**
+ * Chooses the main learning goal of the quarter that begins on `next`, or none of them. The goal that closes
+ * this quarter may be the one whose mark moves on, so its question, `closing`, is put into the reflection
+ * in the same act.
+ */
+export function chooseNext(
+  beginning: Beginning,
+  closing: Answer | undefined,
+  { goalId, main, next }: { goalId: string | undefined; main: string | undefined; next: DayKey },
+  now: number,
+): Promise<void> {
+  return database.transaction("rw", database.reflections, database.goals, database.versions, async () => {
+    if (closing !== undefined) await askOccasion(beginning, closing, now);
+    if (goalId !== undefined) await chooseQuarterMain(goalId, next, now);
+    else if (main !== undefined) await leaveQuarterMain(main, now);
+  });
 }
 
 /**

@@ -5,6 +5,7 @@ import {
   type Tap,
 } from "@/lib/domain/reflections/reflection.ts";
 import { isWritten } from "@/lib/domain/reflections/draft.ts";
+import { newestFirst } from "@/lib/domain/reflections/newest-first.ts";
 import { followUpsOf, withFollowUpText, withTap } from "@/lib/domain/reflections/follow-ups.ts";
 import { type WeekInView, weekInView } from "@/lib/domain/reflections/week-in-view.ts";
 import type { Practice } from "@/lib/domain/practices/practice.ts";
@@ -19,7 +20,7 @@ import { keepSettled } from "./written-text.ts";
 /** Finished weeklies, the newest first. */
 export async function weeklies(): Promise<Reflection[]> {
   const rows = await ofWeeks().toArray();
-  return rows.filter(isFinished).toSorted((a, b) => (a.fromDay < b.fromDay ? 1 : -1));
+  return newestFirst(rows.filter(isFinished));
 }
 
 /** More than a week can hold: whatever order they were written in, the last days looked back on are among them. */
@@ -29,7 +30,7 @@ const LATEST = 8;
 export async function latestWeeklies(): Promise<Reflection[]> {
   // Ids sort by age.
   const rows = await ofWeeks().reverse().filter(isFinished).limit(LATEST).toArray();
-  return rows.toSorted((a, b) => (a.fromDay < b.fromDay ? 1 : -1));
+  return newestFirst(rows);
 }
 
 /** The weekly that is being written, if one is. */

@@ -1,9 +1,12 @@
+import type { Moment } from "@/lib/domain/moments/moment.ts";
+import type { NudgeKind } from "@/lib/domain/nudges/nudge-kind.ts";
 import type { Nudge } from "@/lib/domain/nudges/nudge.ts";
 import { type Settlement, settlement } from "@/lib/domain/nudges/settlement.ts";
 import type { PlacedSchedule, Schedule } from "@/lib/domain/schedule/schedule.ts";
 import type { Settings } from "@/lib/domain/settings/settings.ts";
+import { isKept } from "@/lib/domain/row.ts";
 import { database } from "./database.ts";
-import { refreshLatestDay } from "./days.ts";
+import { latestCounted } from "./days.ts";
 import { readCursor, writeCursor } from "./device.ts";
 import { DONE_TABLES, doneUnasked } from "./done-unasked.ts";
 import { recentLedger } from "./nudges.ts";
@@ -19,18 +22,22 @@ export interface Settled {
   since: number;
 }
 
-const SCOPE = [database.nudges, database.moments, ...SCHEDULE_TABLES, ...DONE_TABLES];
+/** What a check-in answers, whatever was marked in it. */
+const ANSWERED: ReadonlySet<string> = new Set<NudgeKind>(["check-in", "end-of-day"]);
+
+const SCOPE = [database.nudges, ...SCHEDULE_TABLES, ...DONE_TABLES];
 
 /**
  * Settles the ledger up to `now` (epoch ms) for a person in `zone`: one transaction that reads
  * the cursor, writes the rows that are due and moves the cursor. The keys and the cursor together
  * make every period exactly one row, whoever calls at whatever moment.
  */
-export function settleLedger(zone: string, now: number): Promise<Settled> {
+export async function settleLedger(zone: string, now: number): Promise<Settled> {
+  const latest = await latestCounted(now);
   return database.transaction("rw", SCOPE, async () => {
     const settings = await keptSettings(now);
     const schedule = await placedSchedule(settings, zone);
-    const { since } = await settleUnder(schedule, settings, now);
+    const { since } = await settleUnder(schedule, settings, latest, now);
     return { ledger: await recentLedger(now), settings, schedule, since };
   });
 }
@@ -39,10 +46,11 @@ export function settleLedger(zone: string, now: number): Promise<Settled> {
  * Changes the schedule. What fell due until now is first settled under the old one, so that a
  * change never rewrites the past.
  */
-export function changeSchedule(change: Partial<Schedule>, zone: string, now: number): Promise<void> {
+export async function changeSchedule(change: Partial<Schedule>, zone: string, now: number): Promise<void> {
+  const latest = await latestCounted(now);
   return database.transaction("rw", SCOPE, async () => {
     const settings = await keptSettings(now);
-    await settleUnder(await placedSchedule(settings, zone), settings, now);
+    await settleUnder(await placedSchedule(settings, zone), settings, latest, now);
     const schedule = { ...settings.schedule, ...change };
     await database.settings.put({ ...settings, schedule, updatedAt: now });
   });
@@ -60,6 +68,7 @@ async function keptSettings(now: number): Promise<Settings> {
 async function settleUnder(
   schedule: PlacedSchedule,
   settings: Settings,
+  latest: Moment | undefined,
   now: number,
 ): Promise<Settlement["cursor"]> {
   const cursor = await readCursor();
@@ -69,13 +78,22 @@ async function settleUnder(
     .or("state")
     .equals("waiting")
     .toArray();
-  await refreshLatestDay();
   const done = await doneUnasked(settings, schedule.zone, now, schedule.dated);
+  for (const { id } of answeredBy(latest, nudges)) done.add(id);
   const settled = settlement({ schedule, cursor, nudges, done, now });
   await write(settled);
   // Every open page follows the cursor; settling again at the same instant says nothing new.
   if (JSON.stringify(cursor) !== JSON.stringify(settled.cursor)) await writeCursor(settled.cursor);
   return settled.cursor;
+}
+
+/** What waits and was answered by a check-in, should its page have been closed before it could say so. */
+function answeredBy(latest: Moment | undefined, nudges: readonly Nudge[]): Nudge[] {
+  // One that was added later answers nothing.
+  if (latest === undefined || !isKept(latest) || latest.at !== latest.createdAt) return [];
+  return nudges.filter(
+    ({ state, kind, due }) => state === "waiting" && ANSWERED.has(kind) && due <= latest.at,
+  );
 }
 
 async function write({ add, change, remove }: Settlement): Promise<void> {

@@ -1,14 +1,12 @@
-import { isUneaseHighForLong } from "@/lib/domain/moments/high-unease.ts";
+import { DAYS_FOR_LONG, isUneaseHighForLong } from "@/lib/domain/moments/high-unease.ts";
 import { addDays, type DayKey } from "@/lib/domain/time/day-key.ts";
 import { momentsBetween } from "@/lib/storage/moments.ts";
 import { useToday } from "./clock.ts";
 import { useLive } from "./live.ts";
 import { useSettings } from "./settings.ts";
 
-const TWO_WEEKS = 14;
-
 async function loadHeavyWeeks(today: DayKey): Promise<boolean> {
-  return isUneaseHighForLong(await momentsBetween(addDays(today, 1 - TWO_WEEKS), today), today);
+  return isUneaseHighForLong(await momentsBetween(addDays(today, 1 - DAYS_FOR_LONG), today), today);
 }
 
 /**

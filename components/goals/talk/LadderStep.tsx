@@ -8,7 +8,7 @@ import { type Ladder, ladderOf } from "@/lib/domain/goals/ladder.ts";
 import { type Rung, RUNGS } from "@/lib/domain/goals/words.ts";
 import { messages } from "@/lib/messages/messages.ts";
 import { LADDER_PROBES } from "@/lib/prompts/bank/ladder-probes.ts";
-import { inTurn } from "@/lib/prompts/in-turn.ts";
+import { textInTurn } from "@/lib/prompts/in-turn.ts";
 import { shortened } from "./shortened.ts";
 
 const FEWEST_RUNGS = 3;
@@ -30,7 +30,7 @@ export function LadderStep({ goal }: { goal: Goal }) {
         {shown.map((rung, place) => {
           const below = RUNGS[place - 1];
           const said = below && goal.words[below]?.trim();
-          const probe = said ? inTurn(LADDER_PROBES, place, goal.id) : undefined;
+          const probe = said ? textInTurn(LADDER_PROBES, place, goal.id) : undefined;
           return (
             <li key={rung}>
               <GoalField

@@ -7,6 +7,8 @@ const HIGH_FROM = 3;
 /** … so many times in seven days is high (R17). */
 const OFTEN = 3;
 const DAYS_PER_WEEK = 7;
+/** The days that have to be looked at to know whether it was high for long. */
+export const DAYS_FOR_LONG = 2 * DAYS_PER_WEEK;
 
 /** Whether unease was high in the seven days that end with `day`. */
 export function isUneaseHigh(moments: readonly Moment[], day: DayKey): boolean {

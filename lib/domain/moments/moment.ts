@@ -11,6 +11,8 @@ export type MomentKind = z.infer<typeof momentKindSchema>;
 
 /** 0 at ease · 1 a little odd · 2 uneasy · 3 very uneasy · 4 hard to bear (W8). */
 export const UNEASE_STEPS = [0, 1, 2, 3, 4] as const;
+/** From this step on a moment counts as uneasy; "a little odd" does not. */
+export const UNEASY_FROM = 2;
 export const uneaseSchema = z.literal(UNEASE_STEPS);
 export type Unease = z.infer<typeof uneaseSchema>;
 
@@ -22,7 +24,7 @@ export const momentSchema = z.object({
   day: dayKeySchema,
   /** Minutes ahead of UTC when it happened. */
   offsetMinutes: z.int().check(z.gte(-900), z.lte(900)),
-  /** Added later without a time: `at` is noon, and says nothing of when on the day it was. */
+  /** Added later without a time: `at`, noon or earlier on a day that has none yet, says nothing of when it was. */
   timeUnknown: z.optional(z.literal(true)),
   kind: momentKindSchema,
   note: z.optional(noteSchema),

@@ -33,7 +33,7 @@ export function lookBackInView(
   const known = rows
     .filter((row) => isKept(row) && lookBackKindOf(row) !== undefined)
     .filter(({ kind }) => wanted === undefined || kind === wanted)
-    .toSorted((a, b) => (a.period < b.period ? 1 : -1));
+    .toSorted((a, b) => (a.period === b.period ? b.updatedAt - a.updatedAt : a.period < b.period ? 1 : -1));
   const draft =
     known.find(({ id, finishedAt }) => id === shownId && finishedAt === undefined) ??
     known.find(isWrittenDraft);

@@ -45,14 +45,15 @@ export function ratedWeek({ period, untilDay }: WeekInView, today: DayKey): DayK
 }
 
 /**
- * The moments of a week that begins with `fromDay`, without those of its first day that the last weekly
- * has looked back on.
+ * The moments of a week that begins with `fromDay`, without those of its first day that were there when
+ * the last weekly looked back on it.
  */
 export function sinceLast(
   fromDay: DayKey,
   moments: readonly Moment[],
   finished: readonly Reflection[],
 ): Moment[] {
-  const last = finished.find(({ untilDay }) => untilDay === fromDay);
-  return moments.filter(({ day, at }) => day !== fromDay || at > (last?.finishedAt ?? 0));
+  const ofThatDay = finished.filter(({ untilDay }) => untilDay === fromDay);
+  const seenAt = Math.max(0, ...ofThatDay.map(({ finishedAt = 0 }) => finishedAt));
+  return moments.filter(({ day, createdAt }) => day !== fromDay || createdAt > seenAt);
 }

@@ -142,7 +142,7 @@ export const insights = {
     none: "There are no ratings so far.",
     noneInTime: "None of the ratings fall in this time.",
     earlier: (count: number, shown: string) =>
-      count === 1 ? "1 more, not asked of late" : `${shown} more, not asked of late`,
+      count === 1 ? "1 more, not asked recently" : `${shown} more, not asked recently`,
     passed: (count: number, shown: string) =>
       count === 1
         ? "1 week was answered with “not this week”."

@@ -69,7 +69,7 @@ export const moments = {
   uneaseSourceHeavy:
     "After Karin Wellbrock: naming a feeling makes it easier to look at, and over the weeks you can see how your days were.",
   heavyWeeks:
-    "The last two weeks were often very uneasy. Rest, or a talk with somebody you trust, may do more for you now than one more try.",
+    "You often felt very uneasy in the last two weeks. Rest, or a talk with somebody you trust, may help you more now than one more try.",
   note: "A line about it, if you like",
   noteTooLong: (excess: string) => `The latest text is not kept: it is ${excess} characters too long.`,
   noteElsewhere: "This line was changed in another place. There it now reads:",

@@ -87,7 +87,7 @@ export const occasions = {
       `${days}. How long a shift takes varies widely, and nothing has to have changed by now. Write how it is today; once you have, your earlier words stand below.`,
     notYet: (day: string) =>
       `This look back opens on ${day}. A shift takes months, and how many varies widely.`,
-    over: "The shift that this belongs to has moved on. You can go on with it, or put it away as it stands.",
+    over: "You have since moved on from this shift. You can still finish this look back, or put it away as it is.",
     missing: "There is no shift here to look back on.",
     toGoals: "Go to the goals",
     look: "An honest look, now",

@@ -68,7 +68,7 @@ export const ratings = {
   thenNow: {
     title: "both ends of a quarter",
     summary: "Show both ends of a quarter",
-    why: "“At first” is the middle of what you rated in the quarter’s first four weeks, “Thinking back” is where you later saw yourself at that time. The two may differ, because the measure by which we judge ourselves moves as we learn.",
+    why: "“At first” is the middle of what you rated in the quarter’s first four weeks, “Thinking back” is where you later saw yourself at that time. The two may differ: as we learn, we judge ourselves by other things.",
     began: "At first",
     seenFromNow: "Thinking back",
     now: "At the end",

@@ -7,7 +7,7 @@ export const writing = {
     `${count} characters. Please shorten it to ${most} to keep it.`,
   empty: "This one cannot be left empty. The words from before are still kept.",
   notKept: "This could not be kept just now. Your words are still here; write on to try again.",
-  finishBlocked: "One of your answers above is not kept yet. What to do stands right below it.",
+  blocked: "Something you wrote on this page is not kept yet. What to do stands right below it.",
   elsewhere: "This was also written in another tab. Which one shall stay?",
   other: "In the other tab",
   keepMine: "Keep this one",
@@ -15,5 +15,4 @@ export const writing = {
   keepBoth: "Keep both",
   /** Of a look back that was begun for a time long past. */
   putAway: "Put it away",
-  putAwayBlocked: "One of your answers is not kept yet. What to do stands right below it.",
 };

@@ -5,19 +5,17 @@ import { pitfallSigns } from "@/lib/domain/goals/pitfall-signs.ts";
 import { GAP_WORDS } from "@/lib/domain/goals/words.ts";
 import { isActive } from "@/lib/domain/blocks/block-run.ts";
 import { isUneaseHigh, isUneaseHighForLong } from "@/lib/domain/moments/high-unease.ts";
-import type { Moment } from "@/lib/domain/moments/moment.ts";
+import { UNEASY_FROM } from "@/lib/domain/moments/moment.ts";
 import { planAsk } from "@/lib/domain/plans/plan-ask.ts";
 import { activePlans } from "@/lib/domain/plans/plans-for-now.ts";
 import { NOT_THIS_WEEK } from "@/lib/domain/ratings/rating.ts";
-import type { WeekInView } from "@/lib/domain/reflections/week-in-view.ts";
+import { sinceLast, type WeekInView } from "@/lib/domain/reflections/week-in-view.ts";
 import { isKept } from "@/lib/domain/row.ts";
 import { addDays, type DayKey } from "@/lib/domain/time/day-key.ts";
 import type { Fact } from "../bank/eligibility.ts";
 import { COMPARISON_WORDS } from "../comparison-words.ts";
 import type { Known } from "./known.ts";
 
-/** From this step on a moment counts as uneasy; "a little odd" does not. */
-const UNEASY_FROM = 2;
 const FOUR_WEEKS = 28;
 const PHASE_FROM_WEEK = 3;
 /** The first half of the look at the gap is about oneself, the other about who finds it natural (W4). */
@@ -27,13 +25,13 @@ const SIDE = GAP_WORDS.length / 2;
 export function factsOf(known: Known, view: WeekInView, practiceWeek: number): Set<Fact> {
   const goals = known.goals.filter((goal) => isKept(goal) && goal.standing === "held");
   return new Set<Fact>([
-    ...loggedFacts(known.moments, view),
+    ...loggedFacts(known, view),
     ...goals.flatMap(goalFacts),
     ...heldShifts(known.goals).flatMap(shiftFacts),
     ...signFacts(known, goals, view.untilDay),
     ...ratedFacts(known, view),
     ...(practiceWeek >= PHASE_FROM_WEEK ? (["phase:from-week-3"] as const) : []),
-    ...(activePlans(known.plans).some((plan) => planAsk(plan, known.ledger) === "gone-by")
+    ...(activePlans(known.plans).some((plan) => planAsk(plan, known.cues) === "gone-by")
       ? (["plan:passed-by"] as const)
       : []),
     ...(known.blocks.some(isActive) ? (["block:true"] as const) : []),
@@ -43,10 +41,11 @@ export function factsOf(known: Known, view: WeekInView, practiceWeek: number): S
   ]);
 }
 
-function loggedFacts(moments: readonly Moment[], { fromDay, untilDay }: WeekInView): Fact[] {
+function loggedFacts({ moments, reflections }: Known, { fromDay, untilDay }: WeekInView): Fact[] {
   const kept = moments.filter((moment) => isKept(moment) && moment.day <= untilDay);
   const facts: Fact[] = [];
-  for (const { kind, unease } of kept.filter(({ day }) => day >= fromDay)) {
+  const ofWeek = kept.filter(({ day }) => day >= fromDay);
+  for (const { kind, unease } of sinceLast(fromDay, ofWeek, reflections)) {
     facts.push(`logged:${kind}`);
     if (unease !== undefined && unease >= UNEASY_FROM) facts.push("logged:uneasy");
   }

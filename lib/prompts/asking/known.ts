@@ -17,12 +17,13 @@ export interface Known {
   moments: readonly Moment[];
   goals: readonly Goal[];
   plans: readonly Plan[];
-  ledger: readonly Nudge[];
+  /** What was said to the cues of the active plans. */
+  cues: readonly Nudge[];
   blocks: readonly Block[];
   experiments: readonly Experiment[];
   /** Those of the week in view at least. */
   ratings: readonly Rating[];
-  /** Finished ones, of any kind and in any order. */
+  /** Finished weeklies, in any order. */
   reflections: readonly Reflection[];
   standings: readonly QuestionStanding[];
   ownQuestions: readonly OwnQuestion[];
@@ -38,7 +39,7 @@ export const NOTHING_KNOWN: Known = {
   moments: [],
   goals: [],
   plans: [],
-  ledger: [],
+  cues: [],
   blocks: [],
   experiments: [],
   ratings: [],

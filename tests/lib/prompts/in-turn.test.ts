@@ -5,7 +5,7 @@ import { LADDER_PROBES } from "@/lib/prompts/bank/ladder-probes.ts";
 import { RETURNS } from "@/lib/prompts/bank/returns.ts";
 import { SLIP_REPLIES } from "@/lib/prompts/bank/slip-replies.ts";
 import { UNEASE_NOTES } from "@/lib/prompts/bank/unease-notes.ts";
-import { inTurn, nextInTurn } from "@/lib/prompts/in-turn.ts";
+import { textInTurn, nextInTurn } from "@/lib/prompts/in-turn.ts";
 import { THOUSAND_RUNS } from "@/tests/support/arbitrary/runs.ts";
 
 const GROUPS = { SLIP_REPLIES, UNEASE_NOTES, RETURNS, LADDER_PROBES };
@@ -15,22 +15,22 @@ describe("a text whose turn it is", () => {
   it("comes once before one comes again, and so never follows itself, whatever the seed and the turn", () => {
     fc.assert(
       fc.property(group, fc.string(), fc.nat(10_000), (texts, seed, from) => {
-        const said = texts.map((_, step) => inTurn(texts, from + step, seed)?.id);
+        const said = texts.map((_, step) => textInTurn(texts, from + step, seed)?.id);
         expect(new Set(said).size).toBe(texts.length);
-        expect(inTurn(texts, from + texts.length, seed)?.id).toBe(said[0]);
+        expect(textInTurn(texts, from + texts.length, seed)?.id).toBe(said[0]);
       }),
       THOUSAND_RUNS,
     );
   });
 
   it("is the same for the same seed, and in another order for another", () => {
-    const orderOf = (seed: string) => SLIP_REPLIES.map((_, turn) => inTurn(SLIP_REPLIES, turn, seed)?.id);
+    const orderOf = (seed: string) => SLIP_REPLIES.map((_, turn) => textInTurn(SLIP_REPLIES, turn, seed)?.id);
     expect(orderOf("one")).toEqual(orderOf("one"));
     expect(orderOf("one")).not.toEqual(orderOf("two"));
   });
 
   it("is none of none", () => {
-    expect(inTurn([], 3, "seed")).toBeUndefined();
+    expect(textInTurn([], 3, "seed")).toBeUndefined();
     expect(nextInTurn([], "event-slip-seen", "seed")).toBeUndefined();
   });
 });

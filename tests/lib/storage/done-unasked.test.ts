@@ -7,6 +7,7 @@ import { database } from "@/lib/storage/database.ts";
 import { doneUnasked } from "@/lib/storage/done-unasked.ts";
 import { deleteMoment, loadMomentPlace, logMoment } from "@/lib/storage/moments.ts";
 import { recordMoment } from "@/tests/support/record-moment.ts";
+import { recordPastMoment } from "@/lib/storage/past-moments.ts";
 import { startPractice } from "@/lib/storage/practices.ts";
 import { beginWeekly, deleteReflection, finishWeekly } from "@/lib/storage/reflections.ts";
 import { loadSettings } from "@/lib/storage/settings.ts";
@@ -40,6 +41,21 @@ describe("a moment whose page was closed before anything followed from it", () =
     await settleLedger(ZONE, afternoon + 1);
     expect(await database.days.toArray()).toMatchObject([{ day: TODAY, counts: { noticed: 1 } }]);
     expect(await stateOf(CHECK_IN)).toBe("acted");
+  });
+});
+
+describe("an end of day that waits", () => {
+  it("is answered by a check-in whose page was closed at once, and not by a moment added later", async () => {
+    await changeSchedule({ endOfDay: { on: true, atMinutes: 17 * 60 } }, ZONE, MORNING);
+    const evening = MORNING + 10 * HOUR;
+    await settleLedger(ZONE, evening);
+    await recordPastMoment({ kind: "tried", day: TODAY, minutes: 17 * 60 + 5 }, ZONE, evening);
+    await settleLedger(ZONE, evening + 1);
+    expect(await stateOf("end-of-day/2026-11-20")).toBe("waiting");
+
+    await logMoment("noticed", await loadMomentPlace(), ZONE, evening + 2);
+    await settleLedger(ZONE, evening + 3);
+    expect(await stateOf("end-of-day/2026-11-20")).toBe("acted");
   });
 });
 

@@ -42,6 +42,13 @@ describe("a moment of an earlier day", () => {
     expect(moment).not.toHaveProperty("timeUnknown");
   });
 
+  it("can be of this morning, too, without a time", async () => {
+    const today = { kind: "chose", day: day("2026-11-25") } as const;
+    const moment = await recordPastMoment(today, "UTC", NOW);
+    expect(moment).toMatchObject({ at: NOW, day: "2026-11-25", timeUnknown: true });
+    expect(await recordPastMoment({ ...today, day: day("2026-11-26") }, "UTC", NOW)).toBeUndefined();
+  });
+
   it("is not kept when it would lie ahead", async () => {
     const ahead = { kind: "chose", day: day("2026-11-25"), minutes: 600 } as const;
     expect(await recordPastMoment(ahead, "UTC", NOW)).toBeUndefined();

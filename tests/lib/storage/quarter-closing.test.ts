@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 
 import { dayKeySchema } from "@/lib/domain/time/day-key.ts";
 import { database } from "@/lib/storage/database.ts";
-import { closeGoal } from "@/lib/storage/quarter-closing.ts";
+import { chooseNext, closeGoal } from "@/lib/storage/quarter-closing.ts";
 import { goalOf } from "@/tests/support/goal.ts";
 
 emptyDatabaseBeforeEach();
@@ -23,6 +23,19 @@ const beginning = {
   untilDay: dayKeySchema.parse("2026-12-31"),
   answers: [asked],
 } as const;
+
+it("asks what becomes of the goal that closes, though it was begun before there was one, and moves the mark", async () => {
+  const goal = goalOf({ text: "Delegate more", mainOfQuarter: quarter });
+  const draft = { id: "0197f000-0000-7000-8000-0000000000dd", createdAt: 1, updatedAt: 1, practiceText: "" };
+  await database.goals.add(goal);
+  await database.reflections.add({ ...draft, ...beginning, answers: [] });
+
+  const next = dayKeySchema.parse("2027-01-01");
+  await chooseNext({ ...beginning, answers: [] }, asked, { goalId: goal.id, main: undefined, next }, 10);
+
+  expect(await database.reflections.toArray()).toMatchObject([{ id: draft.id, answers: [asked] }]);
+  expect(await database.goals.toArray()).toMatchObject([{ mainOfQuarter: next }]);
+});
 
 it("keeps the answer and the standing of the goal alike, however fast one answer follows another", async () => {
   const goal = goalOf({ text: "Delegate more" });

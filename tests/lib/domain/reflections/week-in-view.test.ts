@@ -97,11 +97,17 @@ describe("the week that is rated", () => {
 
 describe("the moments since the last weekly", () => {
   const first = day("2026-11-13");
-  const at = (hour: number) => momentOn(first, { at: hour });
+  const at = (createdAt: number) => momentOn(first, { createdAt });
 
   it("leave out what it has looked back on, and hold what came after it on the same day", () => {
-    const moments = [at(9), at(18), momentOn(today, { at: 10 })];
+    const moments = [at(9), at(18), momentOn(today, { createdAt: 10 })];
     expect(sinceLast(first, moments, [weekly("2026-11-13", 14)])).toEqual(moments.slice(1));
+  });
+
+  it("hold what was added to that day later, and know of two weeklies on one day", () => {
+    const added = momentOn(first, { at: 9, createdAt: 20 });
+    const finished = [weekly("2026-11-13", 14), weekly("2026-11-13", 18)];
+    expect(sinceLast(first, [at(16), added], finished)).toEqual([added]);
   });
 
   it("are all of the week when no weekly ended on its first day", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import { dayKeySchema } from "@/lib/domain/time/day-key.ts";
+import type { Reflection } from "@/lib/domain/reflections/reflection.ts";
+import { type DayKey, dayKeySchema } from "@/lib/domain/time/day-key.ts";
 import { factsOf } from "@/lib/prompts/asking/facts-of.ts";
 import { type Known, NOTHING_KNOWN } from "@/lib/prompts/asking/known.ts";
 import { block } from "@/tests/support/block.ts";
@@ -12,6 +13,21 @@ import { ratingOf } from "@/tests/support/rating.ts";
 
 const day = (text: string) => dayKeySchema.parse(text);
 const VIEW = { period: day("2026-11-16"), fromDay: day("2026-11-14"), untilDay: day("2026-11-20") };
+
+function weeklyOn(untilDay: DayKey, finishedAt: number): Reflection {
+  return {
+    id: "0197f000-0000-7000-8000-0000000000cc",
+    createdAt: 1,
+    updatedAt: 1,
+    kind: "weekly",
+    period: day("2026-11-09"),
+    fromDay: day("2026-11-08"),
+    untilDay,
+    answers: [],
+    practiceText: "",
+    finishedAt,
+  };
+}
 
 const facts = (known: Partial<Known>, week = 1) =>
   Array.from(factsOf({ ...NOTHING_KNOWN, ...known }, VIEW, week)).toSorted();
@@ -33,6 +49,13 @@ describe("what holds of a person in a week", () => {
       "logged:noticed",
       "logged:uneasy",
     ]);
+  });
+
+  test("is nothing that the weekly of the first of these days has looked back on", () => {
+    const of = (createdAt: number) => momentOn(VIEW.fromDay, { kind: "slipped", createdAt });
+    const reflections = [weeklyOn(VIEW.fromDay, 100)];
+    expect(facts({ moments: [of(99)], reflections })).toEqual([]);
+    expect(facts({ moments: [of(101)], reflections })).toEqual(["logged:slipped"]);
   });
 
   test("is unease that is often high from three very uneasy moments on", () => {
@@ -81,14 +104,14 @@ describe("what holds of a person in a week", () => {
   test("is protected time, an open experiment, and a plan that went by five times", () => {
     expect(facts({ blocks: [block()] })).toEqual(["block:true"]);
     const plan = planOf(1);
-    const ledger = Array.from({ length: 5 }, (_, at) =>
+    const cues = Array.from({ length: 5 }, (_, at) =>
       nudge(`plan-cue/2026-11-1${at}/${plan.id}`, `2026-11-1${at}T09:00:00Z`, `2026-11-1${at}T13:00:00Z`, {
         state: "expired",
         exposedOn: [day(`2026-11-1${at}`)],
       }),
     );
-    expect(facts({ plans: [plan], ledger })).toEqual(["plan:passed-by"]);
-    expect(facts({ plans: [plan], ledger: ledger.slice(1) })).toEqual([]);
-    expect(facts({ plans: [{ ...plan, standing: "resting" }], ledger })).toEqual([]);
+    expect(facts({ plans: [plan], cues })).toEqual(["plan:passed-by"]);
+    expect(facts({ plans: [plan], cues: cues.slice(1) })).toEqual([]);
+    expect(facts({ plans: [{ ...plan, standing: "resting" }], cues })).toEqual([]);
   });
 });

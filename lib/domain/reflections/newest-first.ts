@@ -1,0 +1,8 @@
+import type { Reflection } from "./reflection.ts";
+
+/** Reflections by the last of their days, the latest first; of those of one day the one finished last. */
+export function newestFirst(reflections: readonly Reflection[]): Reflection[] {
+  return reflections.toSorted((a, b) =>
+    a.untilDay === b.untilDay ? (b.finishedAt ?? 0) - (a.finishedAt ?? 0) : a.untilDay < b.untilDay ? 1 : -1,
+  );
+}
