@@ -219,7 +219,9 @@ test("a letter that is too long is not sealed without its last words", async ({ 
   await letter.fill("Be slower.");
   await letter.fill("Be slower. ".repeat(2_000));
   await seal.click();
-  await expect(page.getByText("One of your answers above is not kept yet.", { exact: false })).toBeVisible();
+  await expect(
+    page.getByText("Something you wrote on this page is not kept yet.", { exact: false }),
+  ).toBeVisible();
   await expect(page.getByText("it is 2,000 characters too long", { exact: false })).toBeVisible();
   await letter.fill("Be much slower.");
   await seal.click();

@@ -62,7 +62,7 @@ test("where one sees oneself at the beginning of a quarter is asked first, and t
   await expect(cellsOf(again, "Confidence")).toHaveText(["7", "3", "5"]);
   await expect(cellsOf(again, "Influence")).toHaveText(["not rated", "4", "not rated"]);
   await expect(
-    again.getByText("the measure by which we judge ourselves moves", { exact: false }),
+    again.getByText("as we learn, we judge ourselves by other things", { exact: false }),
   ).toBeVisible();
   const kept = (await readTable(setUp, "ratings")).filter(({ thenNow }) => thenNow === true);
   expect(kept.map(({ period }) => period)).toEqual(TWINS.map(() => "2026-10-05"));
