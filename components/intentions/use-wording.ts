@@ -3,8 +3,8 @@ import { useEffect, useRef, useState } from "react";
 import type { Intention } from "@/lib/domain/intentions/intention.ts";
 import { tidyLine } from "@/lib/domain/text/graphemes.ts";
 import { messages } from "@/lib/messages/messages.ts";
-import { readDraft, saveDraft } from "@/lib/storage/device.ts";
-import { oneAtATime } from "@/lib/ui/one-at-a-time.ts";
+import { readDraft } from "@/lib/storage/device.ts";
+import { useUnsavedDraft } from "@/lib/ui/draft.ts";
 import { keepWording, wordingOf } from "./keep-wording.ts";
 import { lineLength } from "./line-length.ts";
 import { draftFrom, draftName, draftText, type Wording } from "./wording-draft.ts";
@@ -34,24 +34,25 @@ export function useWording(intention: Intention | undefined, onDone: (saved: boo
   const [other, setOther] = useState<Wording>();
   const [problem, setProblem] = useState<string>();
   const isKeeping = useRef(false);
-  const [hold] = useState(() => oneAtATime((text: string) => saveDraft(draftName(started?.id), text)));
+  const draft = useUnsavedDraft(draftName(started?.id));
 
   useEffect(() => {
     let isCurrent = !isTouched;
     const resume = async () => {
-      const draft = draftFrom(await readDraft(draftName(started?.id)));
-      if (!isCurrent || draft === undefined) return;
-      setTyped(draft.typed);
-      setSeen(draft.seen);
+      const kept = draftFrom(draft.text() ?? (await readDraft(draftName(started?.id))));
+      if (!isCurrent || kept === undefined) return;
+      setTyped(kept.typed);
+      setSeen(kept.seen);
     };
     void resume();
     return () => {
       isCurrent = false;
     };
-  }, [started, isTouched]);
+  }, [started, draft, isTouched]);
 
   const finish = async (saved: boolean) => {
-    await hold("");
+    draft.type("");
+    await draft.save();
     onDone(saved);
   };
 
@@ -92,7 +93,7 @@ export function useWording(intention: Intention | undefined, onDone: (saved: boo
       setTouched(true);
       setTyped(next);
       setProblem(undefined);
-      void hold(draftText({ typed: next, seen }));
+      draft.type(draftText({ typed: next, seen }));
     },
     keep,
     drop: () => finish(false),

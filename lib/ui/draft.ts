@@ -10,11 +10,9 @@ export interface Draft {
   write: (text: string) => void;
 }
 
-/** A text kept at every letter under a form's own name, so that a closed tab loses nothing. */
-export function useDraft(form: string): Draft {
-  const kept = useLive(() => readDraft(form), [form]);
+/** The way of a form's text into the database, also when the page is closed in the middle of a word. */
+export function useUnsavedDraft(form: string): UnsavedDraft {
   const [draft] = useState(() => new UnsavedDraft(form));
-  const [typed, setTyped] = useState(() => draft.text());
 
   useEffect(() => {
     const putAside = () => draft.putAside();
@@ -27,6 +25,14 @@ export function useDraft(form: string): Draft {
       putAside();
     };
   }, [draft]);
+  return draft;
+}
+
+/** A text kept at every letter under a form's own name, so that a closed tab loses nothing. */
+export function useDraft(form: string): Draft {
+  const kept = useLive(() => readDraft(form), [form]);
+  const draft = useUnsavedDraft(form);
+  const [typed, setTyped] = useState(() => draft.text());
 
   const write = (text: string) => {
     setTyped(text);
