@@ -24,6 +24,9 @@ export function ShiftPicture({ shifts, series, today }: Props) {
     <section className="insight" aria-labelledby={id}>
       <h2 id={id}>{words.title}</h2>
       <p className="hint">{words.note}</p>
+      {series.length > 0 && shifts.some(({ spans }) => spans.some(isOver)) && (
+        <p className="hint">{words.ends}</p>
+      )}
       <Legend
         entries={[
           { tone: "open", text: words.begin },
@@ -52,9 +55,6 @@ export function ShiftPicture({ shifts, series, today }: Props) {
           )}
         </div>
       ))}
-      {series.length > 0 && shifts.some(({ spans }) => spans.some(isOver)) && (
-        <p className="hint">{words.ends}</p>
-      )}
     </section>
   );
 }

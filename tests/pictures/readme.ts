@@ -40,6 +40,7 @@ const PICTURES: Picture[] = [
   { name: "new-tab-dark", address: "newtab.html", width: 1280, height: 800, colorScheme: "dark" },
   { name: "popup", address: "popup.html", width: 380, height: 600, act: checkIn },
   { name: "weekly", address: "journal.html#/weekly", width: 1000, height: 760, act: goOnToDays },
+  { name: "insights", address: "journal.html#/insights", width: 1000, height: 660, act: showAYear },
 ];
 
 async function goOnToDays(page: Page): Promise<void> {
@@ -47,6 +48,13 @@ async function goOnToDays(page: Page): Promise<void> {
   await page.getByRole("button", { name: "On to your days" }).click();
   await page.waitForTimeout(300);
   await page.evaluate(() => scrollTo(0, 0));
+}
+
+async function showAYear(page: Page): Promise<void> {
+  await page.getByRole("combobox").selectOption("year");
+  await page.waitForTimeout(500);
+  await page.evaluate(() => document.querySelector(".insight")?.scrollIntoView());
+  await page.evaluate(() => scrollBy(0, -48));
 }
 
 async function checkIn(page: Page): Promise<void> {

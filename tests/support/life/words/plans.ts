@@ -20,7 +20,7 @@ export const ENGLISH_PLANS: readonly WrittenPlan[] = [
   },
   {
     cue: { kind: "time" },
-    response: act("I shut the inbox and open the notebook"),
+    response: act("shut the inbox and open the notebook"),
     obstacle: "I tell myself that it is only five minutes.",
   },
   {
@@ -29,10 +29,10 @@ export const ENGLISH_PLANS: readonly WrittenPlan[] = [
   },
   {
     cue: when("{name} stops speaking"),
-    response: act("I count to five before I say anything"),
+    response: act("count to five before I say anything"),
     obstacle: "I want to show that I have understood.",
   },
-  { cue: { kind: "time" }, response: act("I stand up and go to see somebody instead of writing") },
+  { cue: { kind: "time" }, response: act("stand up and go to see somebody instead of writing") },
   {
     cue: {
       kind: "site",
@@ -40,7 +40,7 @@ export const ENGLISH_PLANS: readonly WrittenPlan[] = [
       path: "/",
       text: "I look at the numbers again",
     },
-    response: act("I close them and ask {name}"),
+    response: act("close them and ask {name}"),
     obstacle: "Looking feels like working.",
   },
   { cue: when("I hear myself say “quickly”"), response: ask("Quickly for whom?") },
