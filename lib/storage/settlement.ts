@@ -25,19 +25,19 @@ export interface Settled {
 /** What a check-in answers, whatever was marked in it. */
 const ANSWERED: ReadonlySet<string> = new Set<NudgeKind>(["check-in", "end-of-day"]);
 
-const SCOPE = [database.nudges, ...SCHEDULE_TABLES, ...DONE_TABLES];
+/** Begun in the same breath as it is called: whoever reads the ledger after that sees it settled. */
+const SCOPE = [database.nudges, database.moments, ...SCHEDULE_TABLES, ...DONE_TABLES];
 
 /**
  * Settles the ledger up to `now` (epoch ms) for a person in `zone`: one transaction that reads
  * the cursor, writes the rows that are due and moves the cursor. The keys and the cursor together
  * make every period exactly one row, whoever calls at whatever moment.
  */
-export async function settleLedger(zone: string, now: number): Promise<Settled> {
-  const latest = await latestCounted(now);
+export function settleLedger(zone: string, now: number): Promise<Settled> {
   return database.transaction("rw", SCOPE, async () => {
     const settings = await keptSettings(now);
     const schedule = await placedSchedule(settings, zone);
-    const { since } = await settleUnder(schedule, settings, latest, now);
+    const { since } = await settleUnder(schedule, settings, now);
     return { ledger: await recentLedger(now), settings, schedule, since };
   });
 }
@@ -46,11 +46,10 @@ export async function settleLedger(zone: string, now: number): Promise<Settled> 
  * Changes the schedule. What fell due until now is first settled under the old one, so that a
  * change never rewrites the past.
  */
-export async function changeSchedule(change: Partial<Schedule>, zone: string, now: number): Promise<void> {
-  const latest = await latestCounted(now);
+export function changeSchedule(change: Partial<Schedule>, zone: string, now: number): Promise<void> {
   return database.transaction("rw", SCOPE, async () => {
     const settings = await keptSettings(now);
-    await settleUnder(await placedSchedule(settings, zone), settings, latest, now);
+    await settleUnder(await placedSchedule(settings, zone), settings, now);
     const schedule = { ...settings.schedule, ...change };
     await database.settings.put({ ...settings, schedule, updatedAt: now });
   });
@@ -68,7 +67,6 @@ async function keptSettings(now: number): Promise<Settings> {
 async function settleUnder(
   schedule: PlacedSchedule,
   settings: Settings,
-  latest: Moment | undefined,
   now: number,
 ): Promise<Settlement["cursor"]> {
   const cursor = await readCursor();
@@ -79,7 +77,7 @@ async function settleUnder(
     .equals("waiting")
     .toArray();
   const done = await doneUnasked(settings, schedule.zone, now, schedule.dated);
-  for (const { id } of answeredBy(latest, nudges)) done.add(id);
+  for (const { id } of answeredBy(await latestCounted(now), nudges)) done.add(id);
   const settled = settlement({ schedule, cursor, nudges, done, now });
   await write(settled);
   // Every open page follows the cursor; settling again at the same instant says nothing new.
