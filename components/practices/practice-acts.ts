@@ -7,7 +7,7 @@ import { keepPractice } from "./keep-practice.ts";
 
 /** Whatever a person does with the practice answers the morning nudge. */
 async function answerMorning(): Promise<void> {
-  await answerWaiting("morning", Date.now());
+  await answerWaiting(["morning"], Date.now());
   await settleNow();
 }
 

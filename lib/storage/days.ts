@@ -1,5 +1,4 @@
 import { type DaySummary, summariseDay } from "@/lib/domain/days/day-summary.ts";
-import type { Moment } from "@/lib/domain/moments/moment.ts";
 import type { DayKey } from "@/lib/domain/time/day-key.ts";
 import { database } from "./database.ts";
 
@@ -11,16 +10,6 @@ export async function refreshDay(day: DayKey): Promise<void> {
   if (JSON.stringify(summary) === JSON.stringify(kept)) return;
   if (summary === undefined) await database.days.delete(day);
   else await database.days.put(summary);
-}
-
-/**
- * The latest moment up to `now` (epoch ms), once its day counts it: its page may have been closed before
- * that.
- */
-export async function latestCounted(now: number): Promise<Moment | undefined> {
-  const latest = await database.moments.where("at").belowOrEqual(now).last();
-  if (latest !== undefined) await refreshDay(latest.day);
-  return latest;
 }
 
 /** Summaries of the days from `first` to `last` that have any moment, in order. */

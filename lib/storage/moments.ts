@@ -1,13 +1,13 @@
-import { currentIntention } from "@/lib/domain/intentions/intention.ts";
 import type { Moment, MomentKind } from "@/lib/domain/moments/moment.ts";
-import { currentPractice } from "@/lib/domain/practices/practice.ts";
 import { isKept } from "@/lib/domain/row.ts";
 import type { DayKey } from "@/lib/domain/time/day-key.ts";
 import { offsetMinutesAt, personalDayAt } from "@/lib/domain/time/wall-clock.ts";
 import { database } from "./database.ts";
 import { refreshDay } from "./days.ts";
+import { loadCurrentIntention } from "./intentions.ts";
 import { newRow } from "./new-row.ts";
-import { answerWaiting } from "./nudges.ts";
+import { ANSWERED_BY_MOMENT, answerWaiting } from "./nudges.ts";
+import { loadCurrentPractice } from "./practices.ts";
 import { changeSettings, loadSettings } from "./settings.ts";
 import { keepVersion } from "./versions.ts";
 import { keepSettled, type TextPlace, writeText } from "./written-text.ts";
@@ -20,16 +20,12 @@ export interface MomentPlace {
 }
 
 export async function loadMomentPlace(): Promise<MomentPlace> {
-  const [settings, intentions, practices] = await Promise.all([
+  const [{ dayStartsAtMinutes }, intention, practice] = await Promise.all([
     loadSettings(),
-    database.intentions.toArray(),
-    database.practices.toArray(),
+    loadCurrentIntention(),
+    loadCurrentPractice(),
   ]);
-  return {
-    dayStartsAtMinutes: settings.dayStartsAtMinutes,
-    intentionId: currentIntention(intentions)?.id,
-    practiceId: currentPractice(practices)?.id,
-  };
+  return { dayStartsAtMinutes, intentionId: intention?.id, practiceId: practice?.id };
 }
 
 /** Logs a moment at `now` (epoch ms) in `zone`. See `followMoment` for what comes after. */
@@ -58,8 +54,7 @@ export async function logMoment(
 export function followMoment({ day }: Moment, now: number): Promise<void> {
   return database.transaction("rw", database.moments, database.days, database.nudges, async () => {
     await refreshDay(day);
-    await answerWaiting("check-in", now);
-    await answerWaiting("end-of-day", now);
+    await answerWaiting(ANSWERED_BY_MOMENT, now);
   });
 }
 

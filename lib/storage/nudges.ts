@@ -50,12 +50,15 @@ async function quieten(kind: NudgeKind, now: number): Promise<boolean> {
   return true;
 }
 
-/** Answers every nudge of a kind that waits by `now`: the person did unasked what it would have asked for. */
-export async function answerWaiting(kind: NudgeKind, now: number): Promise<void> {
+/** What a moment answers, whatever was marked in it. */
+export const ANSWERED_BY_MOMENT: readonly NudgeKind[] = ["check-in", "end-of-day"];
+
+/** Answers every nudge of these kinds that waits by `now`: the person did unasked what it would have asked for. */
+export async function answerWaiting(kinds: readonly NudgeKind[], now: number): Promise<void> {
   await database.nudges
     .where("state")
     .equals("waiting")
-    .and((nudge) => nudge.kind === kind && nudge.due <= now)
+    .and((nudge) => kinds.includes(nudge.kind) && nudge.due <= now)
     .modify({ state: "acted", updatedAt: now });
 }
 

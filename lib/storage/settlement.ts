@@ -1,15 +1,15 @@
 import type { Moment } from "@/lib/domain/moments/moment.ts";
-import type { NudgeKind } from "@/lib/domain/nudges/nudge-kind.ts";
+import type { Cursor } from "@/lib/domain/nudges/cursor.ts";
 import type { Nudge } from "@/lib/domain/nudges/nudge.ts";
 import { type Settlement, settlement } from "@/lib/domain/nudges/settlement.ts";
 import type { PlacedSchedule, Schedule } from "@/lib/domain/schedule/schedule.ts";
 import type { Settings } from "@/lib/domain/settings/settings.ts";
 import { isKept } from "@/lib/domain/row.ts";
 import { database } from "./database.ts";
-import { latestCounted } from "./days.ts";
+import { refreshDay } from "./days.ts";
 import { readCursor, writeCursor } from "./device.ts";
 import { DONE_TABLES, doneUnasked } from "./done-unasked.ts";
-import { recentLedger } from "./nudges.ts";
+import { ANSWERED_BY_MOMENT, recentLedger } from "./nudges.ts";
 import { placedSchedule, SCHEDULE_TABLES } from "./placed-schedule.ts";
 import { loadSettings } from "./settings.ts";
 
@@ -22,16 +22,13 @@ export interface Settled {
   since: number;
 }
 
-/** What a check-in answers, whatever was marked in it. */
-const ANSWERED: ReadonlySet<string> = new Set<NudgeKind>(["check-in", "end-of-day"]);
-
-/** Begun in the same breath as it is called: whoever reads the ledger after that sees it settled. */
 const SCOPE = [database.nudges, database.moments, ...SCHEDULE_TABLES, ...DONE_TABLES];
 
 /**
  * Settles the ledger up to `now` (epoch ms) for a person in `zone`: one transaction that reads
  * the cursor, writes the rows that are due and moves the cursor. The keys and the cursor together
- * make every period exactly one row, whoever calls at whatever moment.
+ * make every period exactly one row, whoever calls at whatever moment. The transaction begins in the same
+ * breath: whoever reads the ledger after the call sees it settled.
  */
 export function settleLedger(zone: string, now: number): Promise<Settled> {
   return database.transaction("rw", SCOPE, async () => {
@@ -76,8 +73,10 @@ async function settleUnder(
     .or("state")
     .equals("waiting")
     .toArray();
+  const logged = await loggedSince(cursor, now);
+  if (logged !== undefined) await refreshDay(logged.day);
   const done = await doneUnasked(settings, schedule.zone, now, schedule.dated);
-  for (const { id } of answeredBy(await latestCounted(now), nudges)) done.add(id);
+  for (const { id } of answeredBy(logged, nudges)) done.add(id);
   const settled = settlement({ schedule, cursor, nudges, done, now });
   await write(settled);
   // Every open page follows the cursor; settling again at the same instant says nothing new.
@@ -85,12 +84,21 @@ async function settleUnder(
   return settled.cursor;
 }
 
-/** What waits and was answered by a check-in, should its page have been closed before it could say so. */
-function answeredBy(latest: Moment | undefined, nudges: readonly Nudge[]): Nudge[] {
+/**
+ * The latest moment, if nothing was settled since it was logged: its page may have been closed before the
+ * moment counted in its day and answered what waits.
+ */
+async function loggedSince(cursor: Cursor | undefined, now: number): Promise<Moment | undefined> {
+  const latest = await database.moments.where("at").belowOrEqual(now).last();
+  return latest !== undefined && latest.createdAt >= (cursor?.at ?? 0) ? latest : undefined;
+}
+
+/** What waits and was answered by a moment. */
+function answeredBy(logged: Moment | undefined, nudges: readonly Nudge[]): Nudge[] {
   // One that was added later answers nothing.
-  if (latest === undefined || !isKept(latest) || latest.at !== latest.createdAt) return [];
+  if (logged === undefined || !isKept(logged) || logged.at !== logged.createdAt) return [];
   return nudges.filter(
-    ({ state, kind, due }) => state === "waiting" && ANSWERED.has(kind) && due <= latest.at,
+    ({ state, kind, due }) => state === "waiting" && ANSWERED_BY_MOMENT.includes(kind) && due <= logged.at,
   );
 }
 

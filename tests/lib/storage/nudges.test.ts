@@ -27,7 +27,7 @@ describe("a nudge", () => {
     async (state) => {
       await database.nudges.add({ ...weekly, state });
       await answerNudge(weekly.id, "acted", NOW);
-      await answerWaiting("weekly", NOW);
+      await answerWaiting(["weekly"], NOW);
       await postponeNudge(weekly.id, NOW + 1, NOW);
       expect(await row()).toEqual({ ...weekly, state });
     },
@@ -41,7 +41,7 @@ describe("a nudge", () => {
 
   it("is answered with all others of its kind by doing unasked what it asks for", async () => {
     await database.nudges.bulkAdd([weekly, morning]);
-    await answerWaiting("weekly", NOW);
+    await answerWaiting(["weekly"], NOW);
     expect(await row()).toMatchObject({ state: "acted" });
     expect(await row(morning.id)).toEqual(morning);
   });

@@ -41,5 +41,5 @@ async function carry(now: number): Promise<void> {
   const practice = await loadCurrentPractice();
   if (practice === undefined) return;
   await carryPractice(practice.id, dayOf(now), now);
-  await answerWaiting("morning", now);
+  await answerWaiting(["morning"], now);
 }
