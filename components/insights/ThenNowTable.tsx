@@ -1,9 +1,9 @@
 import type { ThenNow } from "@/lib/domain/ratings/then-now.ts";
 import { lastDayOfQuarter } from "@/lib/domain/time/quarter.ts";
 import { formatDays } from "@/lib/messages/format-days.ts";
-import { formatNumber } from "@/lib/messages/format.ts";
 import { messages } from "@/lib/messages/messages.ts";
 import { DataTable } from "./DataTable.tsx";
+import { ratedText } from "./rated-text.ts";
 
 interface Props {
   name: string;
@@ -19,14 +19,13 @@ export function ThenNowTable({ name, thenNow, first, last }: Props) {
   const words = messages.ratings.thenNow;
   const inSight = thenNow.filter(({ quarter }) => quarter <= last && lastDayOfQuarter(quarter) >= first);
   if (inSight.length === 0) return null;
-  const shown = (value: number | undefined) => (value === undefined ? words.notRated : formatNumber(value));
   const rows = inSight.map(({ quarter, began, seenFromNow, now }) => ({
     key: quarter,
     cells: [
       formatDays(quarter, lastDayOfQuarter(quarter), true),
-      shown(began),
-      shown(seenFromNow),
-      shown(now),
+      ratedText(began),
+      ratedText(seenFromNow),
+      ratedText(now),
     ],
   }));
   const head = [words.quarter, words.began, words.seenFromNow, words.now];

@@ -1,5 +1,5 @@
+import { ratedText } from "@/components/insights/rated-text.ts";
 import type { ThenNow } from "@/lib/domain/ratings/then-now.ts";
-import { formatNumber } from "@/lib/messages/format.ts";
 import { messages } from "@/lib/messages/messages.ts";
 
 interface Props {
@@ -29,10 +29,9 @@ export function BothEnds({ given, isWhole }: Props) {
               <th scope="row" dir="auto">
                 {capability === "own" ? label : messages.insights.ratings.capabilities[capability]}
               </th>
-              {[began, seenFromNow, now].map((value, place) => (
-                // oxlint-disable-next-line react/no-array-index-key -- three ends, always in this order
-                <td key={place}>{value === undefined ? words.notRated : formatNumber(value)}</td>
-              ))}
+              <td>{ratedText(began)}</td>
+              <td>{ratedText(seenFromNow)}</td>
+              <td>{ratedText(now)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,5 +1,6 @@
 import { useState } from "react";
 
+import { OlderDraft } from "@/components/writing/OlderDraft.tsx";
 import { CheckIn } from "@/components/moments/CheckIn.tsx";
 import { rowInView } from "@/lib/domain/reflections/draft.ts";
 import { formatDay } from "@/lib/messages/format.ts";
@@ -9,7 +10,6 @@ import { useLive } from "@/lib/ui/live.ts";
 import { useSettings } from "@/lib/ui/settings.ts";
 import { DailyWriting } from "./DailyWriting.tsx";
 import { beginningOn, loadDay } from "./load-day.ts";
-import { OlderOccasion } from "./OlderOccasion.tsx";
 import { OccasionDone } from "./OccasionDone.tsx";
 import "./occasions.css";
 
@@ -36,7 +36,7 @@ export function DailyRoom() {
         </p>
       </header>
       {isOld && (
-        <OlderOccasion draft={row} words={messages.occasions.daily.older(formatDay(row.period, "day"))} />
+        <OlderDraft draft={row} words={messages.occasions.daily.older(formatDay(row.period, "day"))} />
       )}
       {row?.finishedAt !== undefined ? (
         <OccasionDone words={messages.occasions.daily.done} isFresh={isFresh} />

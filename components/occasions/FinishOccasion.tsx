@@ -1,5 +1,6 @@
 import { useState } from "react";
 
+import { NotAllKept } from "@/components/writing/NotAllKept.tsx";
 import { storeTyped } from "@/components/writing/use-saved-text.ts";
 import type { Beginning } from "@/lib/domain/reflections/beginning.ts";
 import type { Answer } from "@/lib/domain/reflections/reflection.ts";
@@ -45,11 +46,7 @@ export function FinishOccasion({ beginning, last, label, isEmpty = false, waits,
       ) : (
         <p className="hint">{waits}</p>
       )}
-      {isBlocked && (
-        <p className="problem" role="alert">
-          {messages.writing.blocked}
-        </p>
-      )}
+      {isBlocked && <NotAllKept />}
     </div>
   );
 }

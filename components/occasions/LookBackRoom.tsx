@@ -1,5 +1,6 @@
 import { useState } from "react";
 
+import { OlderDraft } from "@/components/writing/OlderDraft.tsx";
 import { usePlace } from "@/components/journal/room-in-address.ts";
 import { lookBackInView } from "@/lib/domain/reflections/look-back-in-view.ts";
 import { LOOK_BACKS } from "@/lib/domain/reflections/shift-look-back.ts";
@@ -13,7 +14,6 @@ import { useLive } from "@/lib/ui/live.ts";
 import { useSettings } from "@/lib/ui/settings.ts";
 import { LookBackWriting } from "./LookBackWriting.tsx";
 import { OccasionDone } from "./OccasionDone.tsx";
-import { OlderOccasion } from "./OlderOccasion.tsx";
 import "./occasions.css";
 
 async function loadShift(goalId: string) {
@@ -62,7 +62,7 @@ export function LookBackRoom() {
           </p>
         )}
       </header>
-      {row && row.finishedAt === undefined && isOver && <OlderOccasion draft={row} words={words.over} />}
+      {row && row.finishedAt === undefined && isOver && <OlderDraft draft={row} words={words.over} />}
       {row?.finishedAt !== undefined ? (
         <OccasionDone words={words.done} isFresh={isFresh} />
       ) : lookBack.day > today && row === undefined ? (

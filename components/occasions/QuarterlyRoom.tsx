@@ -1,5 +1,6 @@
 import { useState } from "react";
 
+import { OlderDraft } from "@/components/writing/OlderDraft.tsx";
 import { rowInView } from "@/lib/domain/reflections/draft.ts";
 import { quarterInView, quarterOpensOn } from "@/lib/domain/reflections/quarter-in-view.ts";
 import { addDays } from "@/lib/domain/time/day-key.ts";
@@ -14,7 +15,6 @@ import { reflectionsOfKinds } from "@/lib/storage/occasions.ts";
 import { useToday } from "@/lib/ui/clock.ts";
 import { useLive } from "@/lib/ui/live.ts";
 import { useSettings } from "@/lib/ui/settings.ts";
-import { OlderOccasion } from "./OlderOccasion.tsx";
 import { OccasionDone } from "./OccasionDone.tsx";
 import { QuarterlyWriting } from "./QuarterlyWriting.tsx";
 import "./occasions.css";
@@ -61,7 +61,7 @@ export function QuarterlyRoom() {
         <p className="label">{days}</p>
       </header>
       {row && row.finishedAt === undefined && quarter < inView && (
-        <OlderOccasion draft={row} words={words.older(days)} />
+        <OlderDraft draft={row} words={words.older(days)} />
       )}
       {row?.finishedAt !== undefined ? (
         <OccasionDone words={words.done} isFresh={isFresh}>

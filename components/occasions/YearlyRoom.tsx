@@ -1,5 +1,6 @@
 import { useState } from "react";
 
+import { OlderDraft } from "@/components/writing/OlderDraft.tsx";
 import { useLeftWithWords } from "@/components/writing/use-left-with-words.ts";
 import { answerOf, type Beginning } from "@/lib/domain/reflections/beginning.ts";
 import { rowInView } from "@/lib/domain/reflections/draft.ts";
@@ -17,7 +18,6 @@ import { useLive } from "@/lib/ui/live.ts";
 import { useSettings } from "@/lib/ui/settings.ts";
 import { FinishOccasion } from "./FinishOccasion.tsx";
 import { OccasionDone } from "./OccasionDone.tsx";
-import { OlderOccasion } from "./OlderOccasion.tsx";
 import { OccasionField } from "./OccasionField.tsx";
 import "./occasions.css";
 
@@ -67,7 +67,7 @@ export function YearlyRoom() {
         <p className="label">{words.of(year.slice(0, 4))}</p>
       </header>
       {row && row.finishedAt === undefined && year < inView && (
-        <OlderOccasion draft={row} words={words.older(year.slice(0, 4))} />
+        <OlderDraft draft={row} words={words.older(year.slice(0, 4))} />
       )}
       {row?.finishedAt !== undefined ? (
         <OccasionDone words={words.done} isFresh={isFresh}>

@@ -3,7 +3,6 @@ import type { Reflection } from "@/lib/domain/reflections/reflection.ts";
 import { addDays, type DayKey } from "@/lib/domain/time/day-key.ts";
 import { formatDays } from "@/lib/messages/format-days.ts";
 import { messages } from "@/lib/messages/messages.ts";
-import { putAway } from "./weekly-acts.ts";
 
 interface Props {
   reflection: Reflection;
@@ -18,9 +17,6 @@ export function OlderWeekly({ reflection, waitingPeriod, today }: Props) {
   const isOld = untilDay < addDays(today, -6) || (waitingPeriod !== undefined && waitingPeriod !== period);
   if (!isOld) return null;
   return (
-    <OlderDraft
-      words={messages.weekly.older(formatDays(fromDay, untilDay, false))}
-      onPutAway={() => putAway(reflection)}
-    />
+    <OlderDraft draft={reflection} words={messages.weekly.older(formatDays(fromDay, untilDay, false))} />
   );
 }

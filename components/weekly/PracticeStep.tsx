@@ -7,6 +7,7 @@ import { formatNumber } from "@/lib/messages/format.ts";
 import { messages } from "@/lib/messages/messages.ts";
 import { writeReflection } from "@/lib/storage/reflections.ts";
 import { writeOnWhenShown } from "@/lib/ui/focus.ts";
+import { NotAllKept } from "@/components/writing/NotAllKept.tsx";
 import { OtherText } from "@/components/writing/OtherText.tsx";
 import { PracticeChoice } from "./PracticeChoice.tsx";
 import { useSavedText } from "@/components/writing/use-saved-text.ts";
@@ -76,11 +77,7 @@ export function PracticeStep({ reflection, lived, takesFocus, onFinish }: Props)
           {messages.weekly.finish}
         </button>
       </div>
-      {isBlocked && (
-        <p className="problem" role="alert">
-          {messages.writing.blocked}
-        </p>
-      )}
+      {isBlocked && <NotAllKept />}
     </section>
   );
 }

@@ -5,7 +5,7 @@ import type { DayKey } from "@/lib/domain/time/day-key.ts";
 import { askWeekly } from "@/lib/prompts/ask-weekly.ts";
 import { loadCurrentIntention } from "@/lib/storage/intentions.ts";
 import { loadKnown } from "@/lib/storage/known.ts";
-import { askInWeekly, finishWeekly, putReflectionAway } from "@/lib/storage/reflections.ts";
+import { askInWeekly, finishWeekly } from "@/lib/storage/reflections.ts";
 import { settleNow } from "@/lib/ui/settle-now.ts";
 
 /** What a weekly ends in: the practice that goes on, or the words of a new one, "" for none. */
@@ -29,12 +29,5 @@ export async function finish(reflection: Reflection, end: WeeklyEnd, today: DayK
   const practice = "carried" in end ? end : { text: end.text, intentionId: intention?.id };
   await finishWeekly(reflection.id, isNone ? undefined : practice, today, Date.now());
   await settleNow();
-  return true;
-}
-
-/** Puts away a weekly of days long past, with what was written in it; false when some of it is not stored. */
-export async function putAway(reflection: Reflection): Promise<boolean> {
-  if (!(await storeTyped())) return false;
-  await putReflectionAway(reflection.id, Date.now());
   return true;
 }

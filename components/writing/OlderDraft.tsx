@@ -1,24 +1,35 @@
 import { type MouseEvent, useState } from "react";
 
 import { focusHeading } from "@/components/journal/focus-heading.ts";
+import type { Reflection } from "@/lib/domain/reflections/reflection.ts";
 import { messages } from "@/lib/messages/messages.ts";
+import { putReflectionAway } from "@/lib/storage/reflections.ts";
+import { NotAllKept } from "./NotAllKept.tsx";
+import { storeTyped } from "./use-saved-text.ts";
 
 interface Props {
+  draft: Reflection;
   /** For when it was begun, and what comes once it is put away. */
   words: string;
-  /** False when something in it cannot be stored as it stands. */
-  onPutAway: () => Promise<boolean>;
 }
 
-/** Beside a look back that was begun for a time that newer ones have overtaken: the way to put it away. */
-export function OlderDraft({ words, onPutAway }: Props) {
+/**
+ * Beside a look back that was begun for a time that newer ones have overtaken: the way to put it away with
+ * what was written in it, once all of it is stored.
+ */
+export function OlderDraft({ draft, words }: Props) {
   const [isBlocked, setBlocked] = useState(false);
   const putAway = async ({ currentTarget }: MouseEvent<HTMLElement>) => {
     const room = currentTarget.closest("main");
-    const isAway = await onPutAway();
-    setBlocked(!isAway);
+    // Said anew each time, also when it is in the same words.
+    setBlocked(false);
+    if (!(await storeTyped())) {
+      setBlocked(true);
+      return;
+    }
+    await putReflectionAway(draft.id, Date.now());
     // The button goes away with the draft.
-    if (isAway && room !== null) focusHeading(room);
+    if (room !== null) focusHeading(room);
   };
   return (
     <div className="card stack">
@@ -28,11 +39,7 @@ export function OlderDraft({ words, onPutAway }: Props) {
           {messages.writing.putAway}
         </button>
       </div>
-      {isBlocked && (
-        <p className="problem" role="alert">
-          {messages.writing.blocked}
-        </p>
-      )}
+      {isBlocked && <NotAllKept />}
     </div>
   );
 }
