@@ -1,10 +1,8 @@
 import { useId } from "react";
 
 import type { Goal, GoalStanding } from "@/lib/domain/goals/goal.ts";
-import { quarterMain } from "@/lib/domain/goals/quarter-main.ts";
 import { answerOf, type Beginning } from "@/lib/domain/reflections/beginning.ts";
 import type { Answer, Reflection } from "@/lib/domain/reflections/reflection.ts";
-import type { DayKey } from "@/lib/domain/time/day-key.ts";
 import { messages } from "@/lib/messages/messages.ts";
 import { closeGoal } from "@/lib/storage/quarter-closing.ts";
 import { useAhead } from "@/lib/ui/ahead.ts";
@@ -18,7 +16,8 @@ interface Props {
   beginning: Beginning;
   row: Reflection | undefined;
   goals: readonly Goal[];
-  quarter: DayKey;
+  /** The question of the goal that would close the quarter now. */
+  closing: Answer | undefined;
 }
 
 /** What becomes of a goal, not said yet. It names the goal, which may soon have another quarter, or rest. */
@@ -27,11 +26,11 @@ export function closingAnswer({ id, text }: Goal): Answer {
 }
 
 /** The main learning goal of the quarter comes to its close: it goes on, changes shape or rests (L7, L10). */
-export function ClosedGoal({ beginning, row, goals, quarter }: Props) {
+export function ClosedGoal({ beginning, row, goals, closing }: Props) {
   const words = messages.occasions.quarterly.closing;
   const asked = beginning.answers.find(({ questionId }) => questionId.startsWith(CLOSES));
   // Its row may be from before the quarter had a main goal.
-  const id = asked?.questionId.slice(CLOSES.length) ?? quarterMain(goals, quarter)?.id;
+  const id = (asked ?? closing)?.questionId.slice(CLOSES.length);
   const goal = goals.find((one) => one.id === id);
   return (
     <section className="occasion-part">

@@ -76,7 +76,7 @@ export function QuarterlyWriting({ quarter, row, earlier, goals, today, waits, o
         <h2>{words.turns}</h2>
         {beginning.answers.filter(isTurn).map(field)}
       </section>
-      <ClosedGoal beginning={beginning} row={row} goals={goals} quarter={quarter} />
+      <ClosedGoal beginning={beginning} row={row} goals={goals} closing={closing} />
       <NextGoal beginning={beginning} closing={closing} goals={goals} quarter={next} />
       {shifts.map((goal) => (
         <section key={goal.id} className="occasion-part">

@@ -92,29 +92,20 @@ interface TakeBackProps {
 function TakeBack({ group, spoken, today, onTaken }: TakeBackProps) {
   const { questionId, text } = spoken;
   const words = messages.questions.spoken;
-  return group === "useful" ? (
+  const isUseful = group === "useful";
+  const takeBack = () => {
+    onTaken();
+    const now = Date.now();
+    void (isUseful ? sayUseful(questionId, false, now) : sayOfQuestion(questionId, "open", today, now));
+  };
+  return (
     <button
       type="button"
       className="button-quiet"
-      aria-label={words.takeBackNamed(text)}
-      onClick={() => {
-        onTaken();
-        void sayUseful(questionId, false, Date.now());
-      }}
+      aria-label={isUseful ? words.takeBackNamed(text) : words.backNamed(text)}
+      onClick={takeBack}
     >
-      {words.takeBack}
-    </button>
-  ) : (
-    <button
-      type="button"
-      className="button-quiet"
-      aria-label={words.backNamed(text)}
-      onClick={() => {
-        onTaken();
-        void sayOfQuestion(questionId, "open", today, Date.now());
-      }}
-    >
-      {words.back}
+      {isUseful ? words.takeBack : words.back}
     </button>
   );
 }

@@ -9,13 +9,12 @@ import { QUESTION_BANK, questionById } from "./bank/bank.ts";
 import { isEligible } from "./bank/eligibility.ts";
 import type { BankQuestion } from "./bank/question.ts";
 import { lotOf } from "./rotation/lot.ts";
+import { USEFUL_WEIGHS } from "./rotation/turns.ts";
 
 /** A daily question comes again after so many working days at the earliest (rule 3). */
 const LEAST_GAP = 15;
 /** One that is pinned comes after a quarter, in days (rule 7). */
 const PIN_GAP = 91;
-/** One that was found useful is taken as asked less often than it was (rule 7). */
-const USEFUL_WEIGHS = 0.5;
 
 export interface DailyChoice {
   today: DayKey;

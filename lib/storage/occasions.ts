@@ -1,5 +1,6 @@
 import { answerOf, type Beginning, isOf, withAnswer } from "@/lib/domain/reflections/beginning.ts";
 import { rowInView } from "@/lib/domain/reflections/draft.ts";
+import { latestPeriodFirst } from "@/lib/domain/reflections/newest-first.ts";
 import type { Answer, Reflection, ReflectionKind } from "@/lib/domain/reflections/reflection.ts";
 import { isKept } from "@/lib/domain/row.ts";
 import type { DayKey } from "@/lib/domain/time/day-key.ts";
@@ -9,17 +10,13 @@ import { answerWhatAsked } from "./nudges.ts";
 
 /** The reflections of some kinds, drafts too, the latest period first. */
 export async function reflectionsOfKinds(kinds: readonly ReflectionKind[]): Promise<Reflection[]> {
-  return latestFirst(await database.reflections.where("kind").anyOf(kinds).toArray());
+  return latestPeriodFirst((await database.reflections.where("kind").anyOf(kinds).toArray()).filter(isKept));
 }
 
 /** The dailies from a day on, drafts too, the latest first. Of all others there are few. */
 export async function dailiesSince(day: DayKey): Promise<Reflection[]> {
   const rows = await database.reflections.where("period").aboveOrEqual(day).toArray();
-  return latestFirst(rows.filter(({ kind }) => kind === "daily"));
-}
-
-function latestFirst(rows: readonly Reflection[]): Reflection[] {
-  return rows.filter(isKept).toSorted((a, b) => (a.period < b.period ? 1 : a.period > b.period ? -1 : 0));
+  return latestPeriodFirst(rows.filter((row) => isKept(row) && row.kind === "daily"));
 }
 
 /** The row that a beginning has by now, the one that its room shows; undefined before the first letter. */

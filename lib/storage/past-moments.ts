@@ -75,9 +75,9 @@ export function moveMoment(
     const placing = minutes === undefined ? notAhead(wanted, dayStartsAtMinutes, zone, now) : wanted;
     if (placing.at > now) return false;
     await keepVersion("moments", moment, now);
-    const { timeUnknown: _, ...known } = moment;
+    const { timeUnknown: _, ...rest } = moment;
     await database.moments.put({
-      ...known,
+      ...rest,
       ...placing,
       ...(minutes === undefined && { timeUnknown: true }),
       updatedAt: now,

@@ -1,7 +1,7 @@
 import { isKept } from "@/lib/domain/row.ts";
-import { heldRating } from "@/lib/domain/ratings/held-rating.ts";
+import { heldRating, type RatedIn } from "@/lib/domain/ratings/held-rating.ts";
 import type { OwnCapability } from "@/lib/domain/ratings/own-capability.ts";
-import type { Capability, Rating } from "@/lib/domain/ratings/rating.ts";
+import type { Rating } from "@/lib/domain/ratings/rating.ts";
 import type { DayKey } from "@/lib/domain/time/day-key.ts";
 import { database } from "./database.ts";
 import { newRow } from "./new-row.ts";
@@ -16,15 +16,8 @@ export async function ratingsOf(period: DayKey): Promise<Rating[]> {
   return (await database.ratings.where("period").equals(period).toArray()).filter(isKept);
 }
 
-/** What is rated, and in which wording: a week has at most one answer for each. */
-export interface RatedThing {
-  capability: Capability;
-  ownCapabilityId?: string;
-  label?: string;
-  wordingVersion: number;
-  period: DayKey;
-  thenNow?: true;
-}
+/** What is rated, in which wording and for which week: it has at most one answer for each. */
+export type RatedThing = RatedIn & Pick<Rating, "label" | "period">;
 
 /** Keeps what the person rated at `now` (epoch ms), in place of what they had said for that week. */
 export function rate(thing: RatedThing, value: Rating["value"], now: number): Promise<void> {

@@ -1,6 +1,7 @@
 import { isKept } from "../row.ts";
 import type { DayKey } from "../time/day-key.ts";
 import { isWrittenIn } from "./follow-ups.ts";
+import { latestPeriodFirst } from "./newest-first.ts";
 import type { Reflection } from "./reflection.ts";
 
 /** Whether a reflection holds any words of the person’s. */
@@ -16,6 +17,16 @@ export function isWrittenDraft(reflection: Reflection): boolean {
   return isKept(reflection) && reflection.finishedAt === undefined && isWritten(reflection);
 }
 
+/** The draft that is gone on with: the one that is `shownId`, also while it is being emptied, else the first with words. */
+export function draftInView(
+  rows: readonly Reflection[],
+  shownId: string | undefined,
+): Reflection | undefined {
+  return (
+    rows.find(({ id, finishedAt }) => id === shownId && finishedAt === undefined) ?? rows.find(isWrittenDraft)
+  );
+}
+
 /**
  * The row that a room shows, of the rows of its kind: the latest draft with words, whenever it was begun;
  * else that of `period`, one that is finished before one that is not. Of several for one period, which
@@ -28,14 +39,9 @@ export function rowInView(
   period: DayKey,
   shownId?: string,
 ): Reflection | undefined {
-  const kept = rows
-    .filter(isKept)
-    .toSorted((a, b) => (a.period === b.period ? b.updatedAt - a.updatedAt : a.period < b.period ? 1 : -1));
+  const kept = latestPeriodFirst(rows.filter(isKept));
   const ofPeriod = kept.filter((row) => row.period === period);
   return (
-    kept.find(({ id, finishedAt }) => id === shownId && finishedAt === undefined) ??
-    kept.find(isWrittenDraft) ??
-    ofPeriod.find(({ finishedAt }) => finishedAt !== undefined) ??
-    ofPeriod[0]
+    draftInView(kept, shownId) ?? ofPeriod.find(({ finishedAt }) => finishedAt !== undefined) ?? ofPeriod[0]
   );
 }

@@ -1,7 +1,8 @@
 import type { Goal } from "../goals/goal.ts";
 import { isKept } from "../row.ts";
 import type { DayKey } from "../time/day-key.ts";
-import { isWrittenDraft, rowInView } from "./draft.ts";
+import { draftInView, rowInView } from "./draft.ts";
+import { latestPeriodFirst } from "./newest-first.ts";
 import type { Reflection } from "./reflection.ts";
 import { type LookBackKind, lookBackKindOf, lookBacksOf, type ShiftLookBack } from "./shift-look-back.ts";
 
@@ -30,13 +31,12 @@ export function lookBackInView(
   shownId?: string,
 ): LookBackInView | undefined {
   const offered = goal === undefined ? [] : lookBacksOf(goal);
-  const known = rows
-    .filter((row) => isKept(row) && lookBackKindOf(row) !== undefined)
-    .filter(({ kind }) => wanted === undefined || kind === wanted)
-    .toSorted((a, b) => (a.period === b.period ? b.updatedAt - a.updatedAt : a.period < b.period ? 1 : -1));
-  const draft =
-    known.find(({ id, finishedAt }) => id === shownId && finishedAt === undefined) ??
-    known.find(isWrittenDraft);
+  const known = latestPeriodFirst(
+    rows
+      .filter((row) => isKept(row) && lookBackKindOf(row) !== undefined)
+      .filter(({ kind }) => wanted === undefined || kind === wanted),
+  );
+  const draft = draftInView(known, shownId);
   if (draft !== undefined) return inViewOf(draft, offered);
 
   const lookBack =

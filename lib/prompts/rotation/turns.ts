@@ -6,7 +6,7 @@ import { phaseWeight } from "./phase-weights.ts";
 /** Beyond this, a category that was long unseen does not weigh more. */
 const LONGEST_UNSEEN = 60;
 /** A question that was found useful is taken as asked less often than it was (rule 7). */
-const USEFUL_WEIGHS = 0.5;
+export const USEFUL_WEIGHS = 0.5;
 
 /** What decides between questions that may all be asked. */
 export interface Turns {
