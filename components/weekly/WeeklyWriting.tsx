@@ -78,7 +78,7 @@ export function WeeklyWriting({ reflection, isFresh, waitingPeriod, today, onFin
         <section className="stack weekly-rating">
           <RatingHead isFresh={isFresh} />
           <WeekRatings period={rated} />
-          <div>
+          <div className="weekly-about">
             <button type="button" className="button-quiet" onClick={widen}>
               {messages.weekly.widen}
             </button>
